@@ -1,0 +1,20 @@
+import {createContext} from '@lit/context';
+import type {ContentPack, PublishedResults} from '@toegang/model';
+
+// The keys are registered symbols that carry the major version of the shape: two copies of this package
+// understand each other when they agree on the shape, and stay apart when they do not.
+
+/** Base address of a collector, such as `/api/v1`; null when nothing may leave the page. */
+export const endpointContext = createContext<string | null>(Symbol.for('@toegang/endpoint/1'));
+
+/** Id of the round that the elements around here are about. */
+export const roundContext = createContext<string | null>(Symbol.for('@toegang/round/1'));
+
+/** Language tag that the page chose for the elements around here. */
+export const languageContext = createContext<string | null>(Symbol.for('@toegang/language/1'));
+
+/** The words of the municipality. */
+export const contentContext = createContext<ContentPack | null>(Symbol.for('@toegang/content/1'));
+
+/** What may be shown of the round. */
+export const resultsContext = createContext<PublishedResults | null>(Symbol.for('@toegang/results/1'));

@@ -1,0 +1,1 @@
+export type {Failure, Fetched, Submission, SubmissionListener, Transport} from './transport.js';
