@@ -1,5 +1,6 @@
-import {createContext} from '@lit/context';
+import {createContext, type Context} from '@lit/context';
 import type {ContentPack, PublishedResults} from '@toegang/model';
+import type {LoadState} from './load-state.js';
 
 // The keys are registered symbols that carry the major version of the shape: two copies of this package
 // understand each other when they agree on the shape, and stay apart when they do not.
@@ -13,8 +14,10 @@ export const roundContext = createContext<string | null>(Symbol.for('@toegang/ro
 /** Language tag that the page chose for the elements around here. */
 export const languageContext = createContext<string | null>(Symbol.for('@toegang/language/1'));
 
-/** The words of the municipality. */
-export const contentContext = createContext<ContentPack | null>(Symbol.for('@toegang/content/1'));
+/** The words of the municipality, on their way or here; null when nobody gave them. */
+export const contentContext = createContext<LoadState<ContentPack> | null>(Symbol.for('@toegang/content/1'));
 
-/** What may be shown of the round. */
-export const resultsContext = createContext<PublishedResults | null>(Symbol.for('@toegang/results/1'));
+/** What may be shown of the round, on its way or here; null when nobody gave it. */
+export const resultsContext: Context<symbol, LoadState<PublishedResults> | null> = createContext(
+  Symbol.for('@toegang/results/1'),
+);

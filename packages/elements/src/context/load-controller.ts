@@ -1,0 +1,90 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LoadState} from './load-state.js';
+
+/** What a source gives, at once or later. A source that says no way to try again is read again. */
+export type Reading<T> =
+  Exclude<LoadState<T>, {kind: 'unreachable'}> | {readonly kind: 'unreachable'; readonly retry?: () => void};
+
+/** Where something comes from. The same source, so nothing to read again, as long as every part of `key` is the same. */
+export interface Source<T> {
+  readonly key: readonly unknown[];
+  read(signal: AbortSignal): Reading<T> | Promise<Reading<T>>;
+}
+
+/**
+ * Keeps what its host's present source gives.
+ *
+ * Owns: one reading at a time and its state; a late answer of an earlier source is dropped.
+ * Does not own: which source that is; it asks before every update of the host.
+ */
+export class LoadController<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #findSource: () => Source<T>;
+  #key: readonly unknown[] | null = null;
+  #state: LoadState<T> = {kind: 'loading'};
+  #running: AbortController | null = null;
+
+  constructor(host: ReactiveControllerHost, findSource: () => Source<T>) {
+    this.#host = host;
+    this.#findSource = findSource;
+    host.addController(this);
+  }
+
+  get state(): LoadState<T> {
+    return this.#state;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    const source = this.#findSource();
+    if (this.#key !== null && isSame(source.key, this.#key)) return;
+    this.#start(source);
+  }
+
+  #start(source: Source<T>): void {
+    this.#stop();
+    this.#key = source.key;
+    const running = new AbortController();
+    const reading = source.read(running.signal);
+    if (!(reading instanceof Promise)) {
+      this.#state = this.#withRetry(reading);
+      return;
+    }
+    this.#running = running;
+    this.#state = {kind: 'loading'};
+    void reading.then((outcome) => {
+      if (running.signal.aborted) return;
+      this.#running = null;
+      this.#state = this.#withRetry(outcome);
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** What was not finished has to be asked for again. */
+  #stop(): void {
+    if (this.#running === null) return;
+    this.#running.abort();
+    this.#running = null;
+    this.#key = null;
+  }
+
+  #withRetry(reading: Reading<T>): LoadState<T> {
+    return reading.kind === 'unreachable' ? {retry: this.#retry, ...reading} : reading;
+  }
+
+  readonly #retry = (): void => {
+    this.#key = null;
+    this.#host.requestUpdate();
+  };
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
