@@ -1,0 +1,96 @@
+// The walls of docs/decisions/0001. Each rule says why; scripts/walls.test.mjs holds that each one really stops a breach.
+const elementFolders =
+  '(scan|radar|improvement-points|answers|results|talk-plate|session|plan-board|library|reactions|coordinator)';
+
+/** Dependencies into a package of ours, by its folder or by its name. */
+const ours = (names) => ({path: `^(packages|@toegang)/(${names})(/|$)`});
+const oursBut = (names) => ({path: `^(packages|@toegang)/(?!(${names})(/|$))`});
+
+const rule = (name, comment, from, to) => ({name, comment, severity: 'error', from, to});
+
+module.exports = {
+  forbidden: [
+    rule('no-cycle', 'two files that need each other are one file', {}, {circular: true}),
+    rule(
+      'model-is-ground',
+      'shapes are read by browsers, servers and other software',
+      {path: '^packages/model/'},
+      oursBut('model'),
+    ),
+    rule('content-knows-only-model', 'words are data', {path: '^packages/content/'}, oursBut('content|model')),
+    rule(
+      'domain-knows-only-model',
+      'the same rules run on the screen and on the server',
+      {path: '^packages/domain/'},
+      oursBut('domain|model'),
+    ),
+    rule(
+      'transport-knows-only-model',
+      'what sends and stores is small enough to read',
+      {path: '^packages/transport/'},
+      oursBut('transport|model'),
+    ),
+    rule(
+      'elements-know-no-server',
+      'the components are complete without a server',
+      {path: '^packages/elements/'},
+      ours('collector|domain'),
+    ),
+    rule(
+      'collector-knows-no-screen',
+      'a server has no screen',
+      {path: '^packages/collector/'},
+      ours('elements|transport'),
+    ),
+    rule(
+      'theme-and-words-import-nothing',
+      'they are data',
+      {path: '^packages/elements/src/(theme|words)/'},
+      {path: '.', pathNot: '(^packages/elements/src/(theme|words)/|node_modules/lit/)'},
+    ),
+    rule(
+      'ui-knows-theme-and-words',
+      'small parts know no element',
+      {path: '^packages/elements/src/ui/', pathNot: '\\.test\\.'},
+      {path: '^(@toegang/|packages/(?!elements/)|packages/elements/src/(?!ui/|theme/|words/))'},
+    ),
+    rule(
+      'context-knows-no-element',
+      'elements come and go',
+      {path: '^packages/elements/src/context/', pathNot: '\\.test\\.'},
+      {path: `^packages/elements/src/${elementFolders}/`},
+    ),
+    rule(
+      'elements-stay-apart',
+      'someone installs one',
+      {path: `^packages/elements/src/${elementFolders}/`},
+      {path: `^packages/elements/src/${elementFolders}/`, pathNot: '^packages/elements/src/$1/'},
+    ),
+    rule(
+      'geometry-is-pure',
+      'numbers are tested in Node',
+      {path: 'geometry\\.ts$'},
+      {path: 'node_modules/(lit|@lit)/'},
+    ),
+    rule(
+      'only-tag-files-register',
+      'importing a class has no side effect',
+      {path: '^packages/elements/src/', pathNot: '(toegang-[a-z-]+|\\.test|\\.test\\.browser)\\.ts$'},
+      {path: '/toegang-[a-z-]+\\.ts$'},
+    ),
+    rule(
+      'nothing-imports-the-roof',
+      'examples use all, nothing depends on an example',
+      {path: '^packages/'},
+      {path: '^(stories|docs|bench|demo)/'},
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.base.json'},
+    // dist is not excluded: an import by package name resolves into it, and an excluded wall is a silent one
+    doNotFollow: {path: '(node_modules|/dist/)'},
+    includeOnly: {path: '^(packages|stories|demo|docs|bench|node_modules|@toegang)'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['types', 'import', 'default']},
+  },
+};

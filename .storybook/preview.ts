@@ -1,0 +1,8 @@
+import type {Preview} from '@storybook/web-components-vite';
+
+const preview: Preview = {
+  parameters: {a11y: {test: 'error'}, layout: 'padded', controls: {disable: true}},
+  initialGlobals: {viewport: {value: undefined}},
+};
+
+export default preview;

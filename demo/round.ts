@@ -1,0 +1,10 @@
+import {fileURLToPath} from 'node:url';
+
+/** The round that the demo pages show. It publishes in batches, so that the radar grows while people fill in the scan. */
+export const demoRound = {id: 'demo', title: 'Toegangsscan Voorbeeldstad', publish: 'in-batches'} as const;
+
+/** The pages of the demo municipality and of its client council. */
+export const demoPages = fileURLToPath(new URL('public/', import.meta.url));
+
+/** What `npm run build` made for a script tag. */
+export const builtScripts = fileURLToPath(new URL('../dist/', import.meta.url));

@@ -1,0 +1,28 @@
+// npm run check: everything that a tool can see without running the code. All of it runs, also after a failure.
+import {writeFileSync} from 'node:fs';
+import {runTool} from './tool.mjs';
+
+const checks = {
+  code: ['eslint', '.', '--max-warnings=0'],
+  templates: ['lit-analyzer', 'packages/elements/src/**/*.ts', '--strict', '--quiet'],
+  styles: ['stylelint', 'packages/elements/src/**/*.styles.ts', 'demo/**/*.css'],
+  walls: ['depcruise', 'packages', 'stories', 'demo', '--config', '.dependency-cruiser.cjs'],
+  'walls hold': ['node', '--test', 'scripts/walls.test.mjs'],
+  demo: ['tsc', '-p', 'demo'],
+  stories: ['tsc', '-p', '.storybook'],
+  schemas: ['node', 'scripts/build-schemas.mjs', '--check'],
+  unused: ['knip'],
+  format: ['prettier', '--check', '--log-level=warn', '.'],
+};
+
+const failed = Object.entries(checks)
+  .filter(([name, command]) => {
+    console.log(`check ${name}`);
+    return !runTool(...command);
+  })
+  .map(([name]) => name);
+
+const passed = Object.keys(checks).length - failed.length;
+if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify({passed, failed: failed.length}));
+console.log(failed.length === 0 ? `${passed} checks passed` : `failed: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;

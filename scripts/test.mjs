@@ -1,0 +1,53 @@
+// npm test: builds, checks, and runs every test. Ends with one line: "N passed, N failed".
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {runAll, runTool} from './tool.mjs';
+
+const nodeReporters = [
+  '--test-reporter=dot',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./scripts/count-node-tests.mjs',
+  '--test-reporter-destination=stdout',
+];
+
+const stages = {
+  'types, lint, walls, format': ['node', 'scripts/check.mjs'],
+  'pure code and the collector': [
+    'node',
+    '--test',
+    ...nodeReporters,
+    'packages/*/dist/**/*.test.js',
+    'packages/content/compiler/**/*.test.mjs',
+    'demo/*.test.ts',
+    'scripts/budgets.test.mjs',
+  ],
+  'elements in a browser': ['wtr'],
+  'every story, with axe': ['vitest', 'run', '--config', '.storybook/vitest.config.ts'],
+  'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
+};
+
+runAll(['node', 'scripts/build.mjs']);
+const folder = mkdtempSync(join(tmpdir(), 'toegang-test-'));
+const total = {passed: 0, failed: 0, skipped: 0};
+for (const [name, command] of Object.entries(stages)) {
+  console.log(`\n── ${name}`);
+  process.env.COUNT_FILE = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
+  const ok = runTool(...command);
+  const count = readCount(process.env.COUNT_FILE);
+  // A stage that fell over before it could count is a failure, and so is one that counted nothing.
+  if ((!ok || count.passed === 0) && count.failed === 0) count.failed = 1;
+  for (const key of Object.keys(total)) total[key] += count[key] ?? 0;
+}
+rmSync(folder, {recursive: true});
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function readCount(file) {
+  try {
+    return {passed: 0, failed: 0, ...JSON.parse(readFileSync(file, 'utf8'))};
+  } catch {
+    return {passed: 0, failed: 0};
+  }
+}
