@@ -30,6 +30,7 @@ export function parseWith<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): Parsed<Immutable<v.InferOutput<Schema>>> {
+  if (Array.isArray(input)) return {ok: false, problems: [problemAt('', 'an object', input)]};
   const unsafe = findUnsafeKeys(input);
   if (unsafe.length > 0) return {ok: false, problems: unsafe};
   const result = v.safeParse(schema, input);
