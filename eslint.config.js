@@ -56,6 +56,8 @@ export default tseslint.config(
       'lit/ban-attributes': ['error', 'style'], // a strict Content-Security-Policy ignores them
       'lit/no-template-map': 'off', // right where nothing moves and nothing holds focus
       'lit/no-template-arrow': 'off',
+      'lit/no-native-attributes': 'off', // `lang` is part of the contract
+      'wc/guard-super-call': 'off', // LitElement has every lifecycle callback
       'no-restricted-imports': [
         'error',
         {

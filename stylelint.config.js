@@ -1,7 +1,7 @@
 export default {
   extends: ['stylelint-config-standard'],
   plugins: ['stylelint-use-logical', 'stylelint-declaration-strict-value'],
-  overrides: [{files: ['**/*.styles.ts'], customSyntax: 'postcss-lit'}],
+  overrides: [{files: ['**/*.styles.ts', '**/theme/*.ts'], customSyntax: 'postcss-lit'}],
   rules: {
     'csstools/use-logical': 'always',
     // colours and fonts come from tokens; system colours are the last resort of the theme alone

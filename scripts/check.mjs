@@ -5,7 +5,7 @@ import {runTool} from './tool.mjs';
 const checks = {
   code: ['eslint', '.', '--max-warnings=0'],
   templates: ['lit-analyzer', 'packages/elements/src/**/*.ts', '--strict', '--quiet'],
-  styles: ['stylelint', 'packages/elements/src/**/*.styles.ts', 'demo/**/*.css'],
+  styles: ['stylelint', 'packages/elements/src/theme/*.ts', 'packages/elements/src/**/*.styles.ts', 'demo/**/*.css'],
   walls: ['depcruise', 'packages', 'stories', 'demo', '--config', '.dependency-cruiser.cjs'],
   'walls hold': ['node', '--test', 'scripts/walls.test.mjs'],
   demo: ['tsc', '-p', 'demo'],

@@ -23,7 +23,7 @@ const stages = {
     'scripts/budgets.test.mjs',
   ],
   'elements in a browser': ['wtr'],
-  'every story, with axe': ['vitest', 'run', '--config', '.storybook/vitest.config.ts'],
+  'every story, with axe': ['vitest', 'run', '--config', '.storybook/vitest.config.mjs'],
   'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
 };
 

@@ -20,7 +20,7 @@ export const tokens = css`
     );
     --_button-color: var(
       --toegang-button-color,
-      var(--utrecht-button-primary-action-color, light-dark(#ffffff, #0a1c26))
+      var(--utrecht-button-primary-action-color, light-dark(#fff, #0a1c26))
     );
     --_form-control-border-color: var(
       --toegang-form-control-border-color,
