@@ -1,0 +1,66 @@
+import type {CompletePack} from './pack-rules.js';
+
+/** Files to write: path, with `/`, and text. */
+export type EmittedFiles = ReadonlyMap<string, string>;
+
+type Key = keyof CompletePack;
+
+const BASE = ['schema', 'id', 'version', 'lang', 'dir', 'title', 'provenance'] as const satisfies readonly Key[];
+const SCAN = ['audiences', 'scale', 'principles', 'statements', 'priorities'] as const satisfies readonly Key[];
+const REST = ['openingQuestions', 'themes', 'tools', 'sources', 'advice', 'plan'] as const satisfies readonly Key[];
+
+/**
+ * Makes TypeScript modules of a pack: one for each part, so that a bundler leaves out what nobody imports;
+ * `scan.ts`, from which all that belongs to a scan can be imported; and `pack.ts`, the pack in one piece.
+ */
+export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
+  const rest = REST.filter((key) => pack[key] !== undefined);
+  const parts = [...SCAN, ...rest].map((key) => [key, constant(key, `NonNullable<ContentPack['${key}']>`, pack[key])]);
+  const modules: readonly (readonly string[])[] = [
+    ['base', constant('base', `Pick<ContentPack, ${BASE.map((key) => `'${key}'`).join(' | ')}>`, pick(pack, BASE))],
+    ...parts,
+    ['scan-content', union('scanContent', 'ScanContent', 'base', SCAN)],
+    [
+      'scan',
+      ['base', ...SCAN, 'scanContent'].map((name) => `export {${name}} from './${toFile(name)}.js';`).join('\n'),
+    ],
+    ['pack', union('pack', 'ContentPack', 'scanContent', rest)],
+  ];
+  const header = `// Made of packs/${folder} by the compiler. Change it there.`;
+  return new Map(modules.map(([name, code]) => [`${folder}/${name}.ts`, `${header}\n${code}\n`]));
+}
+
+/** Makes plain JSON of a pack, for other software: the whole, and the part that a scan needs. */
+export function emitJson(folder: string, pack: CompletePack): EmittedFiles {
+  return new Map([
+    [`${folder}.json`, `${toJson(pack)}\n`],
+    [`${folder}/scan.json`, `${toJson(pick(pack, [...BASE, ...SCAN]))}\n`],
+  ]);
+}
+
+function constant(name: string, type: string, value: unknown): string {
+  return `import type {ContentPack} from '@toegang/model';\n\nexport const ${name}: ${type} = ${toJson(value)};`;
+}
+
+/** A constant that has the fields of another, and more. */
+function union(name: string, type: string, first: string, keys: readonly Key[]): string {
+  return [
+    `import type {${type}} from '@toegang/model';`,
+    ...[first, ...keys].map((key) => `import {${key}} from './${toFile(key)}.js';`),
+    '',
+    `export const ${name}: ${type} = {${[`...${first}`, ...keys].join(', ')}};`,
+  ].join('\n');
+}
+
+function pick(pack: CompletePack, keys: readonly Key[]): Partial<CompletePack> {
+  return Object.fromEntries(keys.map((key) => [key, pack[key]]));
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+/** `scanContent` stands in `scan-content.ts`. */
+function toFile(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
