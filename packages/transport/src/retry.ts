@@ -1,0 +1,65 @@
+import type {Clock} from './clock.js';
+
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 5 * 60 * 1000;
+/** A timer of a browser cannot count much further; whoever comes back later opens the page anew. */
+const LONGEST_RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * How long to wait after so many failures in a row, in milliseconds: twice as long each time, up to five
+ * minutes, less up to half by chance, so that a room full of people does not come back all at once.
+ */
+export function pauseAfter(failures: number, chance: number): number {
+  const longest = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
+  return longest * (1 - chance / 2);
+}
+
+/** Reads the header Retry-After, seconds or a date, as milliseconds from now; 0 when it says nothing. */
+export function readRetryAfter(header: string | null, now: number): number {
+  if (header === null || header.trim() === '') return 0;
+  const seconds = Number(header);
+  const delayMs = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(delayMs) ? 0 : Math.min(Math.max(delayMs, 0), LONGEST_RETRY_AFTER_MS);
+}
+
+/** When to try again. */
+export interface Retries {
+  /** After a pause; sooner when the connection or the visitor comes back, but never before this time. */
+  schedule(notBefore: number): void;
+  /** Says that a try went well: the next pause is a short one. */
+  reset(): void;
+}
+
+/** Makes retries. The page is listened to from the first `schedule` on, because most pages never need one. */
+export function createRetries(clock: Clock, retry: () => void): Retries {
+  let failures = 0;
+  let quietUntil = 0;
+  let isListening = false;
+  let callOff = (): void => undefined;
+
+  const wake = (): void => {
+    failures = 0;
+    if (clock.now() >= quietUntil) retry();
+  };
+  const listen = (): void => {
+    if (isListening || typeof document === 'undefined') return;
+    isListening = true;
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') wake();
+    });
+  };
+
+  return {
+    schedule(notBefore) {
+      failures += 1;
+      quietUntil = notBefore;
+      callOff();
+      callOff = clock.after(Math.max(notBefore - clock.now(), 0) + pauseAfter(failures, clock.chance()), retry);
+      listen();
+    },
+    reset() {
+      failures = 0;
+    },
+  };
+}
