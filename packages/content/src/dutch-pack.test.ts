@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {parseContentPack, parseScanContent} from '@toegang/model';
+import {scanContent} from './data/nl/scan.js';
+import {dutchPack, findPack, packs} from './index.js';
+
+suite('the Dutch pack', () => {
+  test('is accepted whole, and the part of it that a scan needs', () => {
+    assert.deepEqual(parseContentPack(dutchPack), {ok: true, value: dutchPack});
+    assert.deepEqual(parseScanContent(dutchPack), {ok: true, value: scanContent});
+  });
+
+  test('has the seven principles in the order of their source, with four statements each', () => {
+    assert.deepEqual(
+      scanContent.principles.map(({title}) => title),
+      [
+        'Passend en samenhangend',
+        'Toekomst- en levensloopbestendig',
+        'Regie en zeggenschap van inwoners',
+        'Deskundige toegangsmedewerkers',
+        'Handelingsruimte om te doen wat nodig is',
+        'Transparant en eenvoudig',
+        'Voorkomen, tijdig signaleren, doorgeleiden',
+      ],
+    );
+    for (const {id} of scanContent.principles) {
+      assert.equal(scanContent.statements.filter(({principle}) => principle === id).length, 4, id);
+    }
+  });
+
+  test('cites where the names of the principles come from', () => {
+    for (const {id, source} of scanContent.principles) {
+      assert.ok(
+        dutchPack.sources?.some((it) => it.id === source && it.link !== undefined),
+        id,
+      );
+    }
+  });
+
+  test('has a five-point scale on which five is best, and an answer that is not a number', () => {
+    assert.deepEqual(
+      scanContent.scale.options.map(({value}) => value),
+      [1, 2, 3, 4, 5],
+    );
+    assert.equal(scanContent.scale.unknown, 'Weet ik niet');
+  });
+
+  test('is found by its id and version only', () => {
+    assert.deepEqual(packs, [dutchPack]);
+    assert.equal(findPack('toegang-nl', '1.0.0'), dutchPack);
+    assert.equal(findPack('toegang-nl', '0.9.0'), undefined);
+    assert.equal(findPack('toegang-en', '1.0.0'), undefined);
+  });
+});
