@@ -1,10 +1,11 @@
 import type {ContentPack, Parsed, Round} from '@toegang/model';
-import type {Failure, Transport} from '@toegang/transport';
+import {fetchContentFrom, type Transport} from '@toegang/transport';
 import type {ReactiveElement} from 'lit';
+import {findGiven} from './given-source.js';
 import {findLanguage} from './language.js';
 import {LoadController, type Reading, type Source} from './load-controller.js';
-import {loadJson, toReading} from './load-json.js';
 import type {LoadState} from './load-state.js';
+import {toFailedReading, toFetchedReading, toReading} from './readings.js';
 import type {Surroundings} from './surroundings.js';
 
 /** The element whose content is looked for. */
@@ -44,6 +45,11 @@ export class ContentController<Content extends ContentReference> extends LoadCon
   constructor(host: ContentHost, surroundings: Surroundings, options: ContentOptions<Content>) {
     super(host, () => findContent(host, surroundings.contentPack, options));
   }
+
+  /** There is always content, or some on its way. */
+  override get state(): LoadState<Content> {
+    return super.state ?? {kind: 'loading'};
+  }
 }
 
 function findContent<Content extends ContentReference>(
@@ -51,15 +57,16 @@ function findContent<Content extends ContentReference>(
   around: LoadState<ContentPack> | null,
   options: ContentOptions<Content>,
 ): Source<Content> {
-  const {contentPack, contentSrc} = host;
   const {parse, builtIn, findRound} = options;
-  if (contentPack !== null) return {key: [contentPack], read: () => toReading(parse(contentPack))};
-  if (contentSrc !== null) return {key: ['src', contentSrc], read: (signal) => loadJson(contentSrc, parse, signal)};
+  const given = findGiven(host.contentPack, host.contentSrc, {parse, fetchFrom: fetchContentFrom});
+  if (given !== null) return given;
   if (around !== null) {
     return {key: [around], read: () => (around.kind === 'ready' ? toReading(parse(around.value)) : around)};
   }
   const found = findRound();
-  if (found === null) return {key: ['built-in'], read: () => ({kind: 'ready', value: builtIn})};
+  if (found === null || isSame(found.reference, builtIn)) {
+    return {key: ['built-in'], read: () => ({kind: 'ready', value: builtIn})};
+  }
   const {transport, round, reference} = found;
   const lang = findLanguage(host);
   return {
@@ -79,24 +86,10 @@ async function fetchContent<Content extends ContentReference>(
     if (!fetched.ok) return toFailedReading(fetched.failure);
     wanted = fetched.value.content;
   }
-  if (wanted.id === builtIn.id && wanted.version === builtIn.version) return {kind: 'ready', value: builtIn};
-  const fetched = await transport.fetchContent(round, lang);
-  return fetched.ok ? toReading(parse(fetched.value)) : toFailedReading(fetched.failure);
+  if (isSame(wanted, builtIn)) return {kind: 'ready', value: builtIn};
+  return toFetchedReading(await transport.fetchContent(round, lang), parse);
 }
 
-/** Why a collector gave nothing, as a reading. */
-export function toFailedReading(failure: Failure): Reading<never> {
-  switch (failure.kind) {
-    case 'unreachable':
-      return {kind: 'unreachable'};
-    case 'wrong-data':
-      return {kind: 'wrong', problems: failure.problems};
-    case 'refused': {
-      const {status, detail} = failure;
-      return {
-        kind: 'wrong',
-        problems: [{path: '', expected: 'an answer', received: `status ${status}`, message: detail}],
-      };
-    }
-  }
+function isSame(reference: ContentReference | undefined, content: ContentReference): boolean {
+  return reference?.id === content.id && reference.version === content.version;
 }

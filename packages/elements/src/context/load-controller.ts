@@ -5,32 +5,32 @@ import type {LoadState} from './load-state.js';
 export type Reading<T> =
   Exclude<LoadState<T>, {kind: 'unreachable'}> | {readonly kind: 'unreachable'; readonly retry?: () => void};
 
-/** Where something comes from. The same source, so nothing to read again, as long as every part of `key` is the same. */
+/** Where something comes from. It is the same source, and not read again, as long as every part of `key` is the same. */
 export interface Source<T> {
   readonly key: readonly unknown[];
-  read(signal: AbortSignal): Reading<T> | Promise<Reading<T>>;
+  read(): Reading<T> | Promise<Reading<T>>;
 }
 
 /**
- * Keeps what its host's present source gives.
+ * Keeps what its host's present source gives: null while there is no source.
  *
  * Owns: one reading at a time and its state; a late answer of an earlier source is dropped.
  * Does not own: which source that is; it asks before every update of the host.
  */
 export class LoadController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #findSource: () => Source<T>;
-  #key: readonly unknown[] | null = null;
-  #state: LoadState<T> = {kind: 'loading'};
-  #running: AbortController | null = null;
+  readonly #findSource: () => Source<T> | null;
+  #key: readonly unknown[] = [];
+  #state: LoadState<T> | null = null;
+  #running: Promise<Reading<T>> | null = null;
 
-  constructor(host: ReactiveControllerHost, findSource: () => Source<T>) {
+  constructor(host: ReactiveControllerHost, findSource: () => Source<T> | null) {
     this.#host = host;
     this.#findSource = findSource;
     host.addController(this);
   }
 
-  get state(): LoadState<T> {
+  get state(): LoadState<T> | null {
     return this.#state;
   }
 
@@ -44,23 +44,27 @@ export class LoadController<T> implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#findSource();
-    if (this.#key !== null && isSame(source.key, this.#key)) return;
-    this.#start(source);
+    if (source === null) {
+      this.#stop();
+      this.#state = null;
+      this.#key = [];
+    } else if (!isSame(source.key, this.#key)) {
+      this.#start(source);
+    }
   }
 
   #start(source: Source<T>): void {
     this.#stop();
     this.#key = source.key;
-    const running = new AbortController();
-    const reading = source.read(running.signal);
+    const reading = source.read();
     if (!(reading instanceof Promise)) {
       this.#state = this.#withRetry(reading);
       return;
     }
-    this.#running = running;
+    this.#running = reading;
     this.#state = {kind: 'loading'};
     void reading.then((outcome) => {
-      if (running.signal.aborted) return;
+      if (this.#running !== reading) return;
       this.#running = null;
       this.#state = this.#withRetry(outcome);
       this.#host.requestUpdate();
@@ -70,9 +74,8 @@ export class LoadController<T> implements ReactiveController {
   /** What was not finished has to be asked for again. */
   #stop(): void {
     if (this.#running === null) return;
-    this.#running.abort();
     this.#running = null;
-    this.#key = null;
+    this.#key = [];
   }
 
   #withRetry(reading: Reading<T>): LoadState<T> {
@@ -80,7 +83,7 @@ export class LoadController<T> implements ReactiveController {
   }
 
   readonly #retry = (): void => {
-    this.#key = null;
+    this.#key = [];
     this.#host.requestUpdate();
   };
 }

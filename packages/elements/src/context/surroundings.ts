@@ -14,6 +14,7 @@ export class Surroundings implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #endpoint;
   readonly #round;
+  readonly #language;
   readonly #contentPack;
   readonly #results;
   readonly #consumers;
@@ -22,11 +23,10 @@ export class Surroundings implements ReactiveController {
     this.#host = host;
     this.#endpoint = new ContextConsumer(host, {context: endpointContext, subscribe: true});
     this.#round = new ContextConsumer(host, {context: roundContext, subscribe: true});
+    this.#language = new ContextConsumer(host, {context: languageContext, subscribe: true});
     this.#contentPack = new ContextConsumer(host, {context: contentContext, subscribe: true});
     this.#results = new ContextConsumer(host, {context: resultsContext, subscribe: true});
-    // Nobody reads this value, the nearest `lang` decides; it is here to draw again when the page changes it.
-    const language = new ContextConsumer(host, {context: languageContext, subscribe: true});
-    this.#consumers = [this.#endpoint, this.#round, this.#contentPack, this.#results, language];
+    this.#consumers = [this.#endpoint, this.#round, this.#language, this.#contentPack, this.#results];
     host.addController(this);
   }
 
@@ -36,6 +36,11 @@ export class Surroundings implements ReactiveController {
 
   get round(): string | null {
     return this.#round.value ?? null;
+  }
+
+  /** For a host that is an environment itself; others take the nearest `lang`, and draw again when this changes. */
+  get language(): string | null {
+    return this.#language.value ?? null;
   }
 
   get contentPack(): LoadState<ContentPack> | null {
