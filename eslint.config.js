@@ -4,7 +4,13 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const typed = ['packages/*/src/**/*.ts', 'demo/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'];
+const typed = [
+  'packages/*/src/**/*.ts',
+  'packages/content/compiler/**/*.ts',
+  'demo/**/*.ts',
+  'stories/**/*.ts',
+  '.storybook/**/*.ts',
+];
 const elements = ['packages/elements/src/**/*.ts'];
 
 export default tseslint.config(
@@ -29,6 +35,7 @@ export default tseslint.config(
         project: [
           'packages/*/tsconfig.src.json',
           'packages/*/tsconfig.test.json',
+          'packages/content/compiler/tsconfig.json',
           'demo/tsconfig.json',
           '.storybook/tsconfig.json',
         ],

@@ -2,8 +2,8 @@
 import {runAll} from './tool.mjs';
 
 runAll(
-  ['tsc', '-b', 'packages/model'],
-  ['node', 'packages/content/compiler/compile.mjs'],
+  ['tsc', '-b', 'packages/content/compiler'],
+  ['node', 'packages/content/dist/compiler/compile.js'],
   ['tsc', '-b'],
   ['rollup', '-c', '--silent'],
 );

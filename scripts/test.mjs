@@ -18,7 +18,6 @@ const stages = {
     '--test',
     ...nodeReporters,
     'packages/*/dist/**/*.test.js',
-    'packages/content/compiler/**/*.test.mjs',
     'demo/*.test.ts',
     'scripts/budgets.test.mjs',
   ],
