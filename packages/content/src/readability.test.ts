@@ -21,7 +21,7 @@ const explanations = [
   ...principles.map(({id, explanation = ''}) => ({name: id, text: explanation})),
 ];
 
-/** In words. Source: the issue asks for short sentences; 8 to 10 words is the advice for easy Dutch. */
+/** In words. Source: README.md, how we write; 8 to 10 words a sentence is common advice for easy Dutch. */
 const LIMITS = [
   {title: 'a sentence for residents', texts: residentTexts, most: 15},
   {title: 'a sentence for staff', texts: staffTexts, most: 15},
