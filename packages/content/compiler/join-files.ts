@@ -75,8 +75,7 @@ function findRepeatedFields(parts: readonly Part[]): readonly SourceProblem[] {
 }
 
 function withoutStatements({fields}: SourceFile): unknown {
-  const {statements: _, ...principle} = fields;
-  return principle;
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'statements'));
 }
 
 function findStatements(file: SourceFile): readonly Omit<Part, 'at'>[] {
