@@ -1,15 +1,6 @@
-export {
-  ContentPackSchema,
-  ScanContentSchema,
-  parseContentPack,
-  parseScanContent,
-  type Audience,
-  type ContentPack,
-  type Principle,
-  type Scale,
-  type ScanContent,
-  type Statement,
-} from './content.js';
+export {ContentPackSchema, type ContentPack} from './content.js';
+export {parseNewRound, parseRoundChange, type NewRound, type RoundChange} from './new-round.js';
+export {parseContentPack, parseScanContent} from './parse-content.js';
 export {problemAt, type Immutable, type Parsed, type Problem} from './parse.js';
 export {
   MAXIMUM_REMARK_LENGTH,
@@ -37,11 +28,15 @@ export {
   MINIMUM_CLOSED_GROUP_SIZE,
   MINIMUM_GROUP_SIZE,
   RoundSchema,
-  parseNewRound,
   parseRound,
-  parseRoundChange,
-  type NewRound,
   type Round,
-  type RoundChange,
   type RoundState,
 } from './round.js';
+export {
+  ScanContentSchema,
+  type Audience,
+  type Principle,
+  type Scale,
+  type ScanContent,
+  type Statement,
+} from './scan-content.js';

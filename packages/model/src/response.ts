@@ -1,18 +1,20 @@
 import * as v from 'valibot';
-import type {ScanContent} from './content.js';
 import {parseWith, problemAt, type Immutable, type Parsed, type Problem} from './parse.js';
-import {ContentReference, Id, Language, Token} from './primitives.js';
+import {ContentReference, Id, Integer, Language, recordOf, Token, writtenText} from './primitives.js';
+import {MAXIMUM_PRIORITIES, type ScanContent} from './scan-content.js';
 
 /** In characters. Long enough for a story, short enough to read them all. */
 export const MAXIMUM_WHY_LENGTH = 1000;
 /** In characters. */
 export const MAXIMUM_REMARK_LENGTH = 2000;
+/** In answers. More than any scan asks, few enough to check at once. */
+const MAXIMUM_ANSWERS = 500;
 
 /** Something the respondent wants improved first, and why. */
 const Priority = v.strictObject({
   kind: v.picklist(['statement', 'principle']),
   id: Id,
-  why: v.optional(v.pipe(v.string(), v.maxLength(MAXIMUM_WHY_LENGTH))),
+  why: v.optional(writtenText(MAXIMUM_WHY_LENGTH)),
 });
 
 /**
@@ -27,9 +29,12 @@ export const ResponseSchema = v.strictObject({
   content: ContentReference,
   lang: Language,
   audience: Id,
-  answers: v.record(Id, v.nullable(v.pipe(v.number(), v.integer()))),
-  priorities: v.pipe(v.array(Priority), v.maxLength(20)),
-  remark: v.optional(v.pipe(v.string(), v.maxLength(MAXIMUM_REMARK_LENGTH))),
+  answers: v.pipe(
+    recordOf(Id, v.nullable(Integer)),
+    v.maxEntries(MAXIMUM_ANSWERS, `at most ${MAXIMUM_ANSWERS} answers`),
+  ),
+  priorities: v.pipe(v.array(Priority), v.maxLength(MAXIMUM_PRIORITIES, `at most ${MAXIMUM_PRIORITIES}`)),
+  remark: v.optional(writtenText(MAXIMUM_REMARK_LENGTH)),
   /** Present when somebody typed over a form that was filled in by pen. */
   via: v.optional(v.literal('paper')),
 });
@@ -46,8 +51,8 @@ export function parseResponse(input: unknown): Parsed<Response> {
 /** What does not fit between a response and the content it says it answers; empty when all is well. */
 export function findResponseProblems(response: Response, content: ScanContent): readonly Problem[] {
   const {id, version} = response.content;
-  if (id !== content.id) return [problemAt('content.id', content.id, id)];
-  if (version !== content.version) return [problemAt('content.version', content.version, version)];
+  if (id !== content.id) return [problemAt('content.id', `"${content.id}"`, id)];
+  if (version !== content.version) return [problemAt('content.version', `"${content.version}"`, version)];
   if (!content.audiences.some((audience) => audience.id === response.audience)) {
     return [problemAt('audience', content.audiences.map((audience) => audience.id).join(' or '), response.audience)];
   }
@@ -73,7 +78,7 @@ function findPriorityProblems({priorities, audience}: Response, content: ScanCon
   const tooMany = priorities.length > max ? [problemAt('priorities', `at most ${max}`, priorities.length)] : [];
   const each = priorities.flatMap((priority, index) => {
     const path = `priorities.${index}`;
-    if (priority.kind !== kind) return [problemAt(`${path}.kind`, kind, priority.kind)];
+    if (priority.kind !== kind) return [problemAt(`${path}.kind`, `"${kind}"`, priority.kind)];
     if (!ids.some(({id}) => id === priority.id)) return [problemAt(`${path}.id`, `the id of a ${kind}`, priority.id)];
     if (priorities.findIndex(({id}) => id === priority.id) !== index) {
       return [problemAt(`${path}.id`, 'something that is not chosen before', priority.id)];

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
-import {ContentReference, Day, Id, Token} from './primitives.js';
+import {ContentReference, Day, Finite, Id, Quantity, recordOf, Token} from './primitives.js';
+import {MINIMUM_CLOSED_GROUP_SIZE} from './round.js';
 
-const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The audience that stands for all audiences together. */
+export const ALL_AUDIENCES = 'all';
 
 /**
  * A value that is not shown. `round-open`: the round has to close first; `too-few`: too few people said it;
@@ -14,31 +16,39 @@ const Hidden = v.object({
 });
 
 /** Lowest and highest value that the true mean probably has (95 %). */
-const Interval = v.tuple([v.number(), v.number()]);
+const Interval = v.tuple([Finite, Finite]);
 
-/** Answers counted in three parts of the scale, for groups too small to count every option. */
-const Bands = v.object({low: Whole, middle: Whole, high: Whole, unknown: Whole});
+/**
+ * Answers per option of the scale, and under `unknown` the "weet ik niet": `{'1': 3, …, 'unknown': 2}`.
+ * Of a principle: respondents, by their own mean rounded half up to an option.
+ */
+const Distribution = recordOf(v.pipe(v.string(), v.regex(/^(?:-?\d+|unknown)$/, 'a value of the scale')), Quantity);
 
-/** How a group scored. `n` counts answers that are a number; from 30 a `distribution`, below it `bands`. */
-const ShownScore = v.object({
-  kind: v.literal('shown'),
-  n: Whole,
-  mean: v.number(),
-  interval: Interval,
-  /** Answers per option of the scale, and under `unknown` the "weet ik niet". */
-  distribution: v.optional(v.record(v.string(), Whole)),
-  bands: v.optional(Bands),
-});
-const Score = v.variant('kind', [ShownScore, Hidden]);
+/** The same in three parts of the scale, for groups too small to count every option. */
+const Bands = v.object({low: Quantity, middle: Quantity, high: Quantity, unknown: Quantity});
+
+/** `n` counts answers that are a number, of a principle the respondents with a mean. `mean` is on the scale. */
+const shownScore = {kind: v.literal('shown'), n: Quantity, mean: Finite, interval: Interval};
+
+/** How a group scored: from `n` = 30 with a `distribution`, below it with `bands`, never with both. */
+const Score = v.variant('kind', [
+  v.object({...shownScore, distribution: Distribution, bands: v.optional(v.never())}),
+  v.object({...shownScore, bands: Bands, distribution: v.optional(v.never())}),
+  Hidden,
+]);
 
 /** `n` of the `respondents` in the group chose it. */
-const Share = v.variant('kind', [v.object({kind: v.literal('shown'), n: Whole, respondents: Whole}), Hidden]);
+const Share = v.variant('kind', [v.object({kind: v.literal('shown'), n: Quantity, respondents: Quantity}), Hidden]);
 
-const Count = v.variant('kind', [v.object({kind: v.literal('shown'), n: Whole}), Hidden]);
+/** How many people answered at all. */
+const Count = v.variant('kind', [v.object({kind: v.literal('shown'), n: Quantity}), Hidden]);
 
-/** `difference` is the first audience minus the second; it `holds` when it is a finding and not only a sign. */
+/**
+ * `difference` is the first audience minus the second, with its 95 % interval. It `holds` when the interval leaves
+ * zero out and both groups have at least 30 respondents; else it is a sign, not a finding.
+ */
 const Gap = v.variant('kind', [
-  v.object({kind: v.literal('shown'), difference: v.number(), interval: Interval, holds: v.boolean()}),
+  v.object({kind: v.literal('shown'), difference: Finite, interval: Interval, holds: v.boolean()}),
   Hidden,
 ]);
 
@@ -49,7 +59,7 @@ export const PublishedResultsSchema = v.pipe(
     round: Token,
     content: ContentReference,
     publishedOn: Day,
-    minimumGroupSize: v.pipe(Whole, v.minValue(5)),
+    minimumGroupSize: v.pipe(Quantity, v.minValue(MINIMUM_CLOSED_GROUP_SIZE, `at least ${MINIMUM_CLOSED_GROUP_SIZE}`)),
     open: v.boolean(),
     audiences: v.array(v.object({audience: Id, respondents: Count})),
     principles: v.array(v.object({principle: Id, audience: Id, value: Score})),
@@ -69,13 +79,10 @@ export type PublishedResults = Immutable<v.InferOutput<typeof PublishedResultsSc
 export type Hidden = Immutable<v.InferOutput<typeof Hidden>>;
 export type HiddenReason = Hidden['reason'];
 export type Score = Immutable<v.InferOutput<typeof Score>>;
-export type ShownScore = Immutable<v.InferOutput<typeof ShownScore>>;
+export type ShownScore = Exclude<Score, Hidden>;
 export type Share = Immutable<v.InferOutput<typeof Share>>;
 export type Count = Immutable<v.InferOutput<typeof Count>>;
 export type Gap = Immutable<v.InferOutput<typeof Gap>>;
-
-/** The audience that stands for all audiences together. */
-export const ALL_AUDIENCES = 'all';
 
 /** Reads what a collector published. */
 export function parsePublishedResults(input: unknown): Parsed<PublishedResults> {

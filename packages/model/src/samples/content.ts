@@ -1,4 +1,4 @@
-import type {ScanContent} from '../content.js';
+import type {ScanContent} from '../scan-content.js';
 
 /** A small pack in Dutch: seven principles, two statements each, for residents and for staff. */
 export const sampleContent: ScanContent = {
@@ -209,19 +209,21 @@ export const sampleContent: ScanContent = {
 };
 
 /** The least that is still a scan: one principle, one statement, one audience. */
-export const oneStatementContent: ScanContent = {
-  ...sampleContent,
-  id: 'one-statement',
-  title: 'Eén vraag over de toegang',
-  audiences: sampleContent.audiences.slice(0, 1),
-  principles: sampleContent.principles.slice(0, 1),
-  statements: [
-    {
-      id: 'fitting-1',
-      principle: 'fitting',
-      texts: {resident: 'De hulp die ik kreeg, paste bij mijn leven en bij wat ik zelf kan.'},
-      easy: {resident: 'De hulp past bij mij.'},
-    },
-  ],
-  priorities: {kind: 'statement', max: 1, why: 'optional'},
-};
+export const oneStatementContent: ScanContent = /* @__PURE__ */ keepOneStatement(sampleContent);
+
+function keepOneStatement(content: ScanContent): ScanContent {
+  return {
+    ...content,
+    id: 'one-statement',
+    title: 'Eén vraag over de toegang',
+    audiences: content.audiences.slice(0, 1),
+    principles: content.principles.slice(0, 1),
+    statements: content.statements.slice(0, 1).map(({id, principle, texts, easy}) => ({
+      id,
+      principle,
+      texts: {resident: texts['resident'] ?? ''},
+      ...(easy && {easy}),
+    })),
+    priorities: {kind: 'statement', max: 1, why: 'optional'},
+  };
+}

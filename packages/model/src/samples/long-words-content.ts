@@ -1,4 +1,4 @@
-import type {ScanContent} from '../content.js';
+import type {ScanContent} from '../scan-content.js';
 import {sampleContent} from './content.js';
 
 /** Per principle of the sample: a title, a short name and the compound that its statements are about. */

@@ -1,4 +1,4 @@
-import type {ScanContent} from '../content.js';
+import type {ScanContent} from '../scan-content.js';
 import type {Answer, Response} from '../response.js';
 import {seededRandom} from './seeded.js';
 

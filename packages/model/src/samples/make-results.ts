@@ -1,4 +1,4 @@
-import type {ScanContent} from '../content.js';
+import type {ScanContent} from '../scan-content.js';
 import {
   ALL_AUDIENCES,
   parsePublishedResults,
@@ -55,7 +55,8 @@ export function gap(difference: number, interval: readonly [number, number], hol
 }
 
 /** Writes numbers out as a collector publishes them. */
-export function makeResults(content: ScanContent, numbers: ResultNumbers, open = false): PublishedResults {
+export function makeResults(content: ScanContent, read: () => ResultNumbers, open = false): PublishedResults {
+  const numbers = read();
   const [first, second] = content.audiences.map(({id}) => id);
   return branded({
     schema: 'toegang-results/1',
@@ -87,7 +88,7 @@ export function makeHiddenResults(content: ScanContent, reason: HiddenReason, op
     priorities: fill(content.statements, perAudience),
     gaps: fill(content.principles, nothing),
   };
-  return makeResults(content, numbers, open);
+  return makeResults(content, () => numbers, open);
 }
 
 /** The same results, as if they were answers to another pack with the same principles and statements. */

@@ -13,22 +13,22 @@ import {rightToLeftContent} from './right-to-left-content.js';
 export const openResults: PublishedResults = /* @__PURE__ */ makeHiddenResults(sampleContent, 'round-open', true);
 
 /** `manyResponses`, published: 45 residents and 35 staff, every option counted. */
-export const manyResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, manyNumbers());
+export const manyResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, manyNumbers);
 
 /** `smallResponses`, published: 22 residents and 14 staff, counted in bands. */
-export const smallResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, smallNumbers());
+export const smallResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, smallNumbers);
 
 /** `tooFewResponses`, published: 9 residents are hidden, and so is the total; 12 staff are shown. */
-export const tooFewResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, tooFewNumbers());
+export const tooFewResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, tooFewNumbers);
 
 /** `partlyHiddenResponses`, published: both groups are shown, one statement and its principle are not for staff. */
-export const partlyHiddenResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, partlyHiddenNumbers());
+export const partlyHiddenResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, partlyHiddenNumbers);
 
 /** A round that closed before anybody answered. */
 export const noAnswersResults: PublishedResults = /* @__PURE__ */ makeHiddenResults(sampleContent, 'no-answers', false);
 
 /** `oneGroupResponses`, published: 16 staff, no resident. */
-export const oneGroupResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, oneGroupNumbers());
+export const oneGroupResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, oneGroupNumbers);
 
 /** The numbers of `manyResults` under the titles of `longWordsContent`. */
 export const longWordsResults: PublishedResults = /* @__PURE__ */ resultsOf(longWordsContent, manyResults);

@@ -1,4 +1,4 @@
-import type {ScanContent} from '../content.js';
+import type {ScanContent} from '../scan-content.js';
 
 const principle = (id: string, title: string, short: string, explanation: string) => ({id, title, short, explanation});
 

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import {ContentPackSchema} from './content.js';
+import {findContentProblems} from './content-problems.js';
+import {parseWith, problemAt, type Immutable, type Parsed, type Problem} from './parse.js';
+import {ContentReference, Integer, Text} from './primitives.js';
+import {MINIMUM_CLOSED_GROUP_SIZE, MINIMUM_GROUP_SIZE, PublishMode, RoundState} from './round.js';
+import {scanEntries} from './scan-content.js';
+
+/** A pack that a round can ask from: the scan has to be in it, the rest may be. */
+const RoundContent = v.object({...ContentPackSchema.entries, ...scanEntries});
+
+/** What a coordinator sends to make a round (one measurement). */
+const NewRoundSchema = v.strictObject({
+  title: v.pipe(Text, v.maxLength(200, 'at most 200 characters')),
+  // chosen by what came, and not tried in turn, so that a problem says which field of the pack is wrong
+  content: v.optional(v.lazy((content) => (isPack(content) ? RoundContent : ContentReference))),
+  publish: v.optional(PublishMode, 'on-close'),
+  minimumGroupSize: v.optional(v.pipe(Integer, v.maxValue(1000, 'at most 1000'))),
+  closedGroup: v.optional(v.boolean(), false),
+  /** In days after closing; then the single responses are erased. At most ten years. */
+  retentionDays: v.optional(v.pipe(Integer, v.minValue(1, 'at least 1'), v.maxValue(3650, 'at most 3650')), 365),
+});
+export type NewRound = Immutable<v.InferOutput<typeof NewRoundSchema>> & {readonly minimumGroupSize: number};
+
+const RoundChangeSchema = v.strictObject({state: RoundState});
+export type RoundChange = Immutable<v.InferOutput<typeof RoundChangeSchema>>;
+
+/** Reads an order for a round; a group smaller than the rules allow is a problem. */
+export function parseNewRound(input: unknown): Parsed<NewRound> {
+  const parsed = parseWith(NewRoundSchema, input);
+  if (!parsed.ok) return parsed;
+  const {content, closedGroup, minimumGroupSize = MINIMUM_GROUP_SIZE} = parsed.value;
+  const lowest = closedGroup ? MINIMUM_CLOSED_GROUP_SIZE : MINIMUM_GROUP_SIZE;
+  const problems = [
+    ...(minimumGroupSize < lowest ? [problemAt('minimumGroupSize', `at least ${lowest}`, minimumGroupSize)] : []),
+    ...(content !== undefined && 'schema' in content ? findContentProblems(content).map(inContent) : []),
+  ];
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, value: {...parsed.value, minimumGroupSize}};
+}
+
+/** Reads a change of a round. */
+export function parseRoundChange(input: unknown): Parsed<RoundChange> {
+  return parseWith(RoundChangeSchema, input);
+}
+
+function isPack(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'schema' in content;
+}
+
+function inContent(problem: Problem): Problem {
+  return {...problem, path: `content.${problem.path}`};
+}
