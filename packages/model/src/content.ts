@@ -7,7 +7,7 @@ import {contentEntries, scanEntries} from './scan-content.js';
 const Inline = v.object({text: v.string(), strong: v.optional(v.boolean()), link: v.optional(Address)});
 
 /** Rich text is typed blocks, never a string of HTML. */
-const Block = v.variant('type', [
+export const Block = v.variant('type', [
   v.object({type: v.literal('paragraph'), text: v.array(Inline)}),
   v.object({type: v.literal('list'), items: v.array(v.array(Inline))}),
 ]);

@@ -8,7 +8,8 @@ import * as v from 'valibot';
  */
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^(?!constructor$|prototype$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single dashes'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single dashes'),
+  v.notValues(['constructor', 'prototype'], 'another name'),
   v.maxLength(80, 'at most 80 characters'),
 );
 

@@ -10,44 +10,51 @@ export const ALL_AUDIENCES = 'all';
  * A value that is not shown. `round-open`: the round has to close first; `too-few`: too few people said it;
  * `protects-another`: it would give away a hidden value beside it; `no-answers`: nobody answered with a number.
  */
-const Hidden = v.object({
+export const Hidden = v.object({
   kind: v.literal('hidden'),
   reason: v.picklist(['round-open', 'too-few', 'protects-another', 'no-answers']),
 });
 
 /** Lowest and highest value that the true mean probably has (95 %). */
-const Interval = v.tuple([Finite, Finite]);
+export const Interval = v.tuple([Finite, Finite]);
 
 /**
  * Answers per option of the scale, and under `unknown` the "weet ik niet": `{'1': 3, …, 'unknown': 2}`.
- * Of a principle: respondents, by their own mean rounded half up to an option.
+ * Of a principle: respondents, by their own mean rounded half up to an option; `unknown` are those who answered
+ * fewer than half of its statements with a number, but answered something.
  */
 const Distribution = recordOf(v.pipe(v.string(), v.regex(/^(?:-?\d+|unknown)$/, 'a value of the scale')), Quantity);
 
-/** The same in three parts of the scale, for groups too small to count every option. */
+/**
+ * The same in three parts of the scale, for groups too small to count every option. `low` and `high` hold equally
+ * many options: 1 and 2, 3, 4 and 5 on a scale of five.
+ */
 const Bands = v.object({low: Quantity, middle: Quantity, high: Quantity, unknown: Quantity});
 
 /** `n` counts answers that are a number, of a principle the respondents with a mean. `mean` is on the scale. */
 const shownScore = {kind: v.literal('shown'), n: Quantity, mean: Finite, interval: Interval};
 
 /** How a group scored: from `n` = 30 with a `distribution`, below it with `bands`, never with both. */
-const Score = v.variant('kind', [
+export const Score = v.variant('kind', [
   v.object({...shownScore, distribution: Distribution, bands: v.optional(v.never())}),
   v.object({...shownScore, bands: Bands, distribution: v.optional(v.never())}),
   Hidden,
 ]);
 
 /** `n` of the `respondents` in the group chose it. */
-const Share = v.variant('kind', [v.object({kind: v.literal('shown'), n: Quantity, respondents: Quantity}), Hidden]);
+export const Share = v.variant('kind', [
+  v.object({kind: v.literal('shown'), n: Quantity, respondents: Quantity}),
+  Hidden,
+]);
 
 /** How many people answered at all. */
-const Count = v.variant('kind', [v.object({kind: v.literal('shown'), n: Quantity}), Hidden]);
+export const Count = v.variant('kind', [v.object({kind: v.literal('shown'), n: Quantity}), Hidden]);
 
 /**
  * `difference` is the first audience minus the second, with its 95 % interval. It `holds` when the interval leaves
  * zero out and both groups have at least 30 respondents; else it is a sign, not a finding.
  */
-const Gap = v.variant('kind', [
+export const Gap = v.variant('kind', [
   v.object({kind: v.literal('shown'), difference: Finite, interval: Interval, holds: v.boolean()}),
   Hidden,
 ]);
