@@ -1,0 +1,49 @@
+import type {ScanContent} from '@toegang/model';
+import {RESPONDENTS, countGroup, countPrinciple, countStatement} from '../scoring/count.js';
+import {countNumbers, countOf, type Histogram} from '../scoring/histogram.js';
+import type {Atom, CountedResponse} from './ledger.js';
+
+/** One published number: what is counted in it, and how many people a count stands for. */
+export interface CellRule {
+  readonly count: (responses: readonly CountedResponse[]) => Histogram;
+  /** In respondents; in a score only those who answered with a number. */
+  readonly size: (counts: Histogram) => number;
+}
+
+/** A group and what it wants improved first. */
+export function groupRule({priorities}: ScanContent): CellRule {
+  return {
+    count: (responses) => countGroup(responses, priorities.kind),
+    size: (counts) => countOf(counts, RESPONDENTS),
+  };
+}
+
+export function statementRule(statement: string): CellRule {
+  return {count: (responses) => countStatement(responses, statement), size: countNumbers};
+}
+
+export function principleRule(statements: readonly string[]): CellRule {
+  return {count: (responses) => countPrinciple(responses, statements), size: countNumbers};
+}
+
+/** Ids of a principle's statements that are worded for an audience. */
+export function statementsOf({statements}: ScanContent, principle: string, audience: string): readonly string[] {
+  return statements
+    .filter((statement) => statement.principle === principle && Object.hasOwn(statement.texts, audience))
+    .map(({id}) => id);
+}
+
+/** Who of the kept responses belong to these batches. */
+export function inBatches(
+  responses: readonly CountedResponse[],
+  batches: readonly number[],
+): readonly CountedResponse[] {
+  const wanted = new Set(batches);
+  return responses.filter(({batch}) => batch !== null && wanted.has(batch));
+}
+
+/** The batches that are in none of a cell's atoms. */
+export function findWaiting(atoms: readonly Atom[], batches: readonly number[]): readonly number[] {
+  const taken = new Set(atoms.flatMap((atom) => atom.batches));
+  return batches.filter((batch) => !taken.has(batch));
+}
