@@ -1,6 +1,6 @@
 import type {Response} from '@toegang/model';
 import {systemClock, within, type Clock} from './clock.js';
-import {DEFAULT_TIMEOUT_MS, addressOf, ask, isGood, toRefusal, type HttpOptions, type Reply} from './http-client.js';
+import {DEFAULT_TIMEOUT_MS, addressOf, ask, findRefusal, isGood, type HttpOptions, type Reply} from './http-client.js';
 import {createNews, type News} from './news.js';
 import {createOutbox, type Kept, type Outbox} from './outbox.js';
 import {createRetries, readRetryAfter, type Retries} from './retry.js';
@@ -14,19 +14,22 @@ import {takeTurn, tryTurn} from './turns.js';
 export class Delivery {
   readonly #options: HttpOptions;
   readonly #clock: Clock;
+  readonly #name: string;
   readonly #outbox: Outbox;
   readonly #news: News;
   readonly #retries: Retries;
-  #pass: Promise<void> | null = null;
+  #isSendingAll = false;
 
-  /** The endpoint is an absolute address. What an earlier page left behind is sent at once. */
+  /** What an earlier page left behind is sent at once. */
   constructor(options: HttpOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
-    this.#outbox = createOutbox(options.endpoint);
-    this.#news = createNews(options.endpoint);
-    this.#retries = createRetries(this.#clock, () => this.#sendAll());
-    this.#sendAll();
+    // Of the database, the news and the locks alike.
+    this.#name = `toegang-outbox ${absolute(addressOf(options))}`;
+    this.#outbox = createOutbox(this.#name, this.#clock);
+    this.#news = createNews(this.#name);
+    this.#retries = createRetries(this.#clock, () => void this.#sendAll());
+    void this.#sendAll();
   }
 
   /** Keeps a response, sends it, and erases it when it is acknowledged. Called twice, it sends once. */
@@ -52,7 +55,7 @@ export class Delivery {
 
   async #submit(response: Response): Promise<Submission> {
     const attempt = await tryTurn(this.#nameOf(response.id), async () =>
-      this.#send({response, kept: await this.#outbox.keep(response)}),
+      this.#send({response, kept: await this.#outbox.keep(response)}, true),
     );
     // Null: a retry, here or in another tab, is sending this very response now.
     const {outcome, notBefore} = attempt ?? (await this.#keepForLater(response));
@@ -65,10 +68,11 @@ export class Delivery {
     return {outcome: {kind: 'waiting', kept: await this.#outbox.keep(response)}, notBefore: 0};
   }
 
-  #sendAll(): void {
-    this.#pass ??= this.#sendEach().finally(() => {
-      this.#pass = null;
-    });
+  async #sendAll(): Promise<void> {
+    if (this.#isSendingAll) return;
+    this.#isSendingAll = true;
+    await this.#sendEach();
+    this.#isSendingAll = false;
   }
 
   async #sendEach(): Promise<void> {
@@ -90,13 +94,19 @@ export class Delivery {
     return tryTurn(this.#nameOf(responseId), async () => {
       // Another tab may have sent or erased it since the list was made.
       const kept = await this.#outbox.find(responseId);
-      return kept === undefined ? undefined : this.#send(kept);
+      return kept === undefined ? undefined : this.#send(kept, false);
     });
   }
 
-  async #send({response, kept}: Kept): Promise<Attempt> {
-    const address = addressOf(this.#options, 'rounds', response.round, 'responses');
-    const reply = await ask(this.#options, 'POST', address, JSON.stringify(response));
+  async #send({response, kept}: Kept, isFirst: boolean): Promise<Attempt> {
+    const body = JSON.stringify(response);
+    const reply = await ask(this.#options, addressOf(this.#options, 'rounds', response.round, 'responses'), {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body,
+      // Goes on when the visitor leaves at once. Not for a retry: some browsers cannot do it to another origin.
+      keepalive: isFirst && body.length < MAXIMUM_KEEPALIVE_LENGTH,
+    });
     const outcome = judge(reply);
     if (outcome === null) {
       const now = this.#clock.now();
@@ -110,7 +120,7 @@ export class Delivery {
   }
 
   #nameOf(responseId: string): string {
-    return `toegang-outbox ${this.#options.endpoint} ${responseId}`;
+    return `${this.#name} ${responseId}`;
   }
 }
 
@@ -123,18 +133,27 @@ interface Attempt {
 /** What this page is sending for the first time, whichever transport was asked to. */
 const submissions = new Map<string, Promise<Submission>>();
 
-/** The refusals of a collector that no later try can change. Source: design.md 3.4. */
-const FINAL: readonly number[] = [400, 404, 409, 410, 413, 422];
+/**
+ * In characters. What outlives its page may be 64 kB together; this is less, in every script.
+ * Source: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+ */
+const MAXIMUM_KEEPALIVE_LENGTH = 20_000;
+
+/** Pages at several depths may name one endpoint in several ways. What is no address stays as it is. */
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
 
 /**
  * What an answer to a response means; null when it is worth another try. Only a receipt counts as stored: a
  * hotel's Wi-Fi says 200 to everything.
  */
-export function judge(reply: Reply | null): Submission | null {
-  if (reply === null) return null;
-  if (isGood(reply)) {
-    const receipt = (reply.body as {receipt?: unknown} | null | undefined)?.receipt;
-    return typeof receipt === 'string' && receipt !== '' ? {kind: 'stored', receipt} : null;
-  }
-  return FINAL.includes(reply.status) ? toRefusal(reply) : null;
+function judge(reply: Reply | null): Submission | null {
+  if (reply === null || !isGood(reply)) return findRefusal(reply);
+  const {receipt} = (reply.body ?? {}) as Record<string, unknown>;
+  return typeof receipt === 'string' && receipt !== '' ? {kind: 'stored', receipt} : null;
 }

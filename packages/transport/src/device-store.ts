@@ -1,5 +1,5 @@
 import {deleteDB, openDB, type IDBPDatabase} from 'idb';
-import {systemClock, within} from './clock.js';
+import {within, type Clock} from './clock.js';
 import {takeTurn} from './turns.js';
 
 /**
@@ -7,29 +7,31 @@ import {takeTurn} from './turns.js';
  * (blocked, private, full, or silent) it is empty and says so.
  */
 export interface DeviceStore<Value> {
-  get(key: IDBValidKey): Promise<Value | undefined>;
-  /** Those whose key is an array that begins with this text. */
-  list(first: string): Promise<readonly Value[]>;
+  get(key: string): Promise<Value | undefined>;
+  list(): Promise<readonly Value[]>;
   /** False when this device did not keep it. */
-  put(key: IDBValidKey, value: Value): Promise<boolean>;
+  put(key: string, value: Value): Promise<boolean>;
   /** False when there was nothing, or when this device keeps nothing. */
-  remove(key: IDBValidKey): Promise<boolean>;
+  remove(key: string): Promise<boolean>;
 }
 
 /** Makes a store; this touches nothing on the device yet. */
-export function createDeviceStore<Value>(name: string): DeviceStore<Value> {
-  const find = <T>(work: Work<T>, otherwise: T): Promise<T> => use({name, mayMake: false}, work, otherwise);
+export function createDeviceStore<Value>(name: string, clock: Clock): DeviceStore<Value> {
+  const find = <T>(otherwise: T, work: Work<T>): Promise<T> =>
+    within(clock, LIMIT_MS, use(name, false, otherwise, work), otherwise);
   return {
-    get: (key) => find((database) => database.get(STORE, key) as Promise<Value | undefined>, undefined),
-    list: (first) => find((database) => database.getAll(STORE, rangeOf(first)) as Promise<Value[]>, []),
-    put: (key, value) =>
-      use({name, mayMake: true}, (database) => database.put(STORE, value, key).then(() => true), false),
+    get: (key) => find(undefined, (database) => database.get(STORE, key) as Promise<Value | undefined>),
+    list: () => find([], (database) => database.getAll(STORE) as Promise<Value[]>),
     remove: (key) =>
-      find(async (database) => {
+      find(false, async (database) => {
         const isThere = (await database.getKey(STORE, key)) !== undefined;
         await database.delete(STORE, key);
         return isThere;
-      }, false),
+      }),
+    put(key, value) {
+      const putting = use(name, true, false, (database) => database.put(STORE, value, key).then(() => true));
+      return within(clock, LIMIT_MS, putting, false);
+    },
   };
 }
 
@@ -41,36 +43,28 @@ const STORE = 'kept';
 const LIMIT_MS = 3000;
 
 /** Opens, works, closes, and deletes the database when nothing is left in it. */
-function use<T>(place: {name: string; mayMake: boolean}, work: Work<T>, otherwise: T): Promise<T> {
-  const {name, mayMake} = place;
-  const turn = takeTurn(name, async () => {
+function use<T>(name: string, mayMake: boolean, otherwise: T, work: Work<T>): Promise<T> {
+  return takeTurn(name, async () => {
     try {
       if (!mayMake && !(await mayExist(name))) return otherwise;
       const database = await open(name, mayMake);
       try {
         return await work(database);
       } finally {
-        const isEmpty = (await database.count(STORE)) === 0;
+        const left = await database.count(STORE).catch(() => null);
         database.close();
-        if (isEmpty) await deleteDB(name);
+        if (left === 0) await deleteDB(name);
       }
     } catch {
       return otherwise;
     }
   });
-  return within(systemClock, LIMIT_MS, turn, otherwise);
-}
-
-/** An array sorts after every text, so these are all keys that begin with it. */
-function rangeOf(first: string): IDBKeyRange {
-  return IDBKeyRange.bound([first], [first, []]);
 }
 
 /** Firefox before 126 cannot tell; opening will. */
 async function mayExist(name: string): Promise<boolean> {
-  if (!('databases' in indexedDB)) return true;
-  const databases = await indexedDB.databases();
-  return databases.some((database) => database.name === name);
+  const databases = await (indexedDB as Partial<IDBFactory>).databases?.();
+  return databases?.some((database) => database.name === name) ?? true;
 }
 
 function open(name: string, mayMake: boolean): Promise<IDBPDatabase> {

@@ -1,3 +1,4 @@
+import {systemClock} from './clock.js';
 import {createDeviceStore} from './device-store.js';
 
 /** Where a visitor who asks for it keeps unfinished work on this device. Nothing throws. */
@@ -12,7 +13,7 @@ export interface DraftStore {
 
 /** Makes a draft store: a database of its own, that exists only while it holds a draft. */
 export function createDraftStore(): DraftStore {
-  const store = createDeviceStore<unknown>('toegang-drafts');
+  const store = createDeviceStore<unknown>('toegang-drafts', systemClock);
   return {
     load: (key) => store.get(key),
     save: (key, draft) => store.put(key, draft),

@@ -26,7 +26,7 @@ export interface AskOptions {
 
 /** How to reach a collector. */
 export interface HttpOptions extends AskOptions {
-  /** Base address of a collector, such as `/api/v1`. A relative one counts from the document's base. */
+  /** Base address of a collector, such as `/api/v1`. A relative one counts from the base of the document. */
   readonly endpoint: string;
 }
 
@@ -63,47 +63,25 @@ export function fetchResultsFrom(address: string, options: AskOptions = {}): Pro
   return read(options, address, parsePublishedResults);
 }
 
-/** Takes a stored response back. A second time is fine: then it is gone already. */
+/** Takes a stored response back. */
 export async function withdrawResponse(options: HttpOptions, round: string, receipt: string): Promise<Fetched<null>> {
-  const reply = await ask(options, 'DELETE', addressOf(options, 'rounds', round, 'responses', receipt));
-  const isGone = reply !== null && (isGood(reply) || reply.status === 410);
-  return isGone ? {ok: true, value: null} : {ok: false, failure: toFailure(reply)};
+  const reply = await ask(options, addressOf(options, 'rounds', round, 'responses', receipt), {method: 'DELETE'});
+  return reply !== null && isGood(reply) ? {ok: true, value: null} : {ok: false, failure: toFailure(reply)};
 }
 
-/** The absolute address of an endpoint, without a slash at the end. What is no address stays as it is. */
-export function resolveEndpoint(endpoint: string): string {
-  try {
-    return new URL(endpoint, globalThis.document?.baseURI).href.replace(/\/+$/, '');
-  } catch {
-    return endpoint;
-  }
-}
-
-/** The address of something in a collector. */
+/** The address of something in a collector; of the collector itself when no path is given. */
 export function addressOf({endpoint}: HttpOptions, ...path: readonly string[]): string {
-  return [resolveEndpoint(endpoint), ...path.map(encodeURIComponent)].join('/');
+  return [endpoint.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/');
 }
-
-/**
- * The total size of requests that may outlive their page is limited to 64 kB by browsers; in characters, this
- * stays below it in every script.
- */
-const MAXIMUM_KEEPALIVE_LENGTH = 20_000;
 
 /** Asks once, without cookies and without saying from which page. Null when no whole answer came in time. */
-export async function ask(options: AskOptions, method: string, address: string, sent?: string): Promise<Reply | null> {
+export async function ask(options: AskOptions, address: string, init?: RequestInit): Promise<Reply | null> {
   const {timeoutMs = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch, clock = systemClock} = options;
   const controller = new AbortController();
   const callOff = clock.after(timeoutMs, () => controller.abort());
   try {
-    const response = await fetch(address, {
-      method,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: controller.signal,
-      headers: {accept: 'application/json', ...(sent === undefined ? {} : {'content-type': 'application/json'})},
-      ...(sent === undefined ? {} : {body: sent, keepalive: sent.length < MAXIMUM_KEEPALIVE_LENGTH}),
-    });
+    const {signal} = controller;
+    const response = await fetch(address, {...init, signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
     const body = readJson(await response.text());
     return {status: response.status, body, retryAfter: response.headers.get('retry-after')};
   } catch {
@@ -118,25 +96,26 @@ export function isGood({status}: Reply): boolean {
   return status >= 200 && status < 300;
 }
 
-/** What a problem document (RFC 9457) says; an answer without one is a refusal without words. */
-export function toRefusal({status, body}: Reply): Refusal {
-  const {detail, title, problems} = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const words = [detail, title].find((text) => typeof text === 'string') ?? '';
+/** The statuses with which a collector refuses for good. Source: design.md 3.4. */
+const REFUSALS: readonly number[] = [400, 404, 409, 410, 413, 422];
+
+/**
+ * The refusal that a collector wrote in a problem document (RFC 9457). Null for anything that may be over
+ * later: no answer, a broken service, too many at once, a firewall in between.
+ */
+export function findRefusal(reply: Reply | null): Refusal | null {
+  if (reply === null || !REFUSALS.includes(reply.status)) return null;
+  const {detail, problems} = (reply.body ?? {}) as Record<string, unknown>;
   return {
     kind: 'refused',
-    status,
-    detail: words as string,
+    status: reply.status,
+    detail: typeof detail === 'string' ? detail : '',
     problems: Array.isArray(problems) ? problems.filter(isProblem) : [],
   };
 }
 
-/** Time-out, too early, too fast: not now, but not never. */
-const PASSING: readonly number[] = [408, 425, 429];
-
 function toFailure(reply: Reply | null): Failure {
-  return reply === null || reply.status >= 500 || PASSING.includes(reply.status)
-    ? {kind: 'unreachable'}
-    : toRefusal(reply);
+  return findRefusal(reply) ?? {kind: 'unreachable'};
 }
 
 async function read<T>(
@@ -144,7 +123,7 @@ async function read<T>(
   address: string,
   parse: (input: unknown) => Parsed<T>,
 ): Promise<Fetched<T>> {
-  const reply = await ask(options, 'GET', address);
+  const reply = await ask(options, address);
   if (reply === null || !isGood(reply)) return {ok: false, failure: toFailure(reply)};
   const parsed = parse(reply.body);
   return parsed.ok ? parsed : {ok: false, failure: {kind: 'wrong-data', problems: parsed.problems}};

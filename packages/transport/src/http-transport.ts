@@ -1,17 +1,9 @@
 import {Delivery} from './delivery.js';
-import {
-  fetchContent,
-  fetchResults,
-  fetchRound,
-  resolveEndpoint,
-  withdrawResponse,
-  type HttpOptions,
-} from './http-client.js';
+import {fetchContent, fetchResults, fetchRound, withdrawResponse, type HttpOptions} from './http-client.js';
 import type {Transport} from './transport.js';
 
 /** Makes a transport to a collector. What an earlier page could not send to this endpoint is sent at once. */
-export function createHttpTransport(given: HttpOptions): Transport {
-  const options = {...given, endpoint: resolveEndpoint(given.endpoint)};
+export function createHttpTransport(options: HttpOptions): Transport {
   const delivery = new Delivery(options);
   return {
     fetchRound: (round) => fetchRound(options, round),

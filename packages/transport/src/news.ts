@@ -10,8 +10,8 @@ export interface News {
   watch(listener: SubmissionListener): () => void;
 }
 
-/** Makes the news of one endpoint. */
-export function createNews(endpoint: string): News {
+/** Makes the news under a name; whoever uses the same name hears the same. */
+export function createNews(name: string): News {
   const listeners = new Set<SubmissionListener>();
   let channel: BroadcastChannel | null = null;
 
@@ -20,12 +20,12 @@ export function createNews(endpoint: string): News {
     for (const listener of listeners) queueMicrotask(() => listener(responseId, outcome));
   };
   const tellOthers: SubmissionListener = (responseId, outcome) => {
-    const own = channel ?? openChannel(endpoint);
+    const own = channel ?? openChannel(name);
     own?.postMessage([responseId, outcome]);
     if (own !== channel) own?.close();
   };
   const listenToOthers = (): BroadcastChannel | null => {
-    const opened = openChannel(endpoint);
+    const opened = openChannel(name);
     opened?.addEventListener('message', ({data}: MessageEvent<Parameters<SubmissionListener>>) => tellHere(...data));
     return opened;
   };
@@ -50,9 +50,9 @@ export function createNews(endpoint: string): News {
 }
 
 /** Null in a sandboxed page, which has no other tabs. */
-function openChannel(endpoint: string): BroadcastChannel | null {
+function openChannel(name: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(`toegang-outbox ${endpoint}`);
+    return new BroadcastChannel(name);
   } catch {
     return null;
   }

@@ -1,11 +1,12 @@
 import type {Response} from '@toegang/model';
+import type {Clock} from './clock.js';
 import {createDeviceStore} from './device-store.js';
 
 /** Responses to one endpoint that are not acknowledged yet. */
 export interface Outbox {
   /** Keeps a response on the device, or where that cannot be, as long as the page is open. */
   keep(response: Response): Promise<'device' | 'page'>;
-  /** All that wait for this endpoint, those of earlier pages and other tabs included. */
+  /** All that wait, those of earlier pages and other tabs included. */
   list(): Promise<readonly Kept[]>;
   find(responseId: string): Promise<Kept | undefined>;
   /** False when it was not there (any more). */
@@ -18,29 +19,29 @@ export interface Kept {
   readonly kept: 'device' | 'page';
 }
 
-/** Makes the outbox of one endpoint; nothing is stored until something is kept. */
-export function createOutbox(endpoint: string): Outbox {
-  const device = createDeviceStore<Response>('toegang-outbox');
+/** Makes an outbox; nothing is stored until something is kept. */
+export function createOutbox(name: string, clock: Clock): Outbox {
+  const device = createDeviceStore<Response>(name, clock);
   const page = new Map<string, Response>();
   return {
     async keep(response) {
-      if (await device.put([endpoint, response.id], response)) return 'device';
+      if (await device.put(response.id, response)) return 'device';
       page.set(response.id, response);
       return 'page';
     },
     async list() {
-      const elsewhere = (await device.list(endpoint)).filter(({id}) => !page.has(id));
+      const elsewhere = (await device.list()).filter(({id}) => !page.has(id));
       return [...[...page.values()].map(inPage), ...elsewhere.map(onDevice)];
     },
     async find(responseId) {
       const inThisPage = page.get(responseId);
       if (inThisPage !== undefined) return inPage(inThisPage);
-      const response = await device.get([endpoint, responseId]);
+      const response = await device.get(responseId);
       return response === undefined ? undefined : onDevice(response);
     },
     async erase(responseId) {
       const wasInPage = page.delete(responseId);
-      const wasOnDevice = await device.remove([endpoint, responseId]);
+      const wasOnDevice = await device.remove(responseId);
       return wasInPage || wasOnDevice;
     },
   };

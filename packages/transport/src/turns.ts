@@ -10,17 +10,17 @@ export function tryTurn<T>(name: string, work: () => Promise<T>): Promise<T | nu
 
 async function lock<T>(name: string, ifAvailable: boolean, work: () => Promise<T>): Promise<T | null> {
   // Pages that are not https have no locks; sandboxed ones have locks that refuse.
-  if (!('locks' in navigator)) return lockInPage(name, ifAvailable, work);
+  const {locks} = navigator as {readonly locks?: LockManager};
+  if (locks === undefined) return lockInPage(name, ifAvailable, work);
   let isRefused = true;
-  try {
-    return await navigator.locks.request(name, {ifAvailable}, (granted) => {
-      isRefused = false;
-      return granted === null ? null : work();
-    });
-  } catch (reason) {
+  const turn = locks.request(name, {ifAvailable}, (granted) => {
+    isRefused = false;
+    return granted === null ? null : work();
+  });
+  return turn.catch((reason: unknown) => {
     if (isRefused) return lockInPage(name, ifAvailable, work);
     throw reason;
-  }
+  });
 }
 
 const queues = new Map<string, Promise<unknown>>();
