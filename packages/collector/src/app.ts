@@ -1,0 +1,63 @@
+import {Hono} from 'hono';
+import type {Authority} from './http/authority.js';
+import {addApiHeaders} from './http/headers.js';
+import type {Connection} from './http/methods.js';
+import {Metrics} from './http/metrics.js';
+import {addPages} from './http/pages.js';
+import {problemDocument} from './http/problem.js';
+import {RateLimiter, type RateLimit} from './http/rate-limit.js';
+import type {RouteDeps} from './routes/route-deps.js';
+import {addResponseRoutes} from './routes/responses.js';
+import {addResultRoutes} from './routes/results.js';
+import {addRoundRoutes} from './routes/rounds.js';
+import {addServiceRoutes} from './routes/service.js';
+import type {Deps} from './rounds/deps.js';
+
+/** Where the interface begins on its host. */
+export const BASE_PATH = '/api/v1';
+
+/** What the interface needs from the world around it. */
+export interface AppOptions extends Deps {
+  readonly authority: Authority;
+  readonly rateLimit?: RateLimit;
+  /** How many proxies of our own stand in front, each adding an address to `X-Forwarded-For`. */
+  readonly trustedProxies?: number;
+  /** Folders with pages to serve beside the interface; the first that has a file gives it. */
+  readonly pages?: readonly string[];
+  /** Gets one line about a fault of the program; never anything that a visitor sent. */
+  readonly report: (line: string) => void;
+}
+
+/** The collector as a function from request to answer: no process, no port, no environment. */
+export function createApp(options: AppOptions): Hono<Connection> {
+  const metrics = new Metrics();
+  const deps: RouteDeps = {trustedProxies: 0, ...options, metrics, limiter: new RateLimiter(options.rateLimit)};
+  const app = new Hono<Connection>();
+  app.use(`${BASE_PATH}/*`, async (context, next) => {
+    await next();
+    addApiHeaders(context.res);
+    metrics.countRequest(context.res.status);
+  });
+  app.route(BASE_PATH, makeRoutes(deps));
+  for (const folder of options.pages ?? []) addPages(app, folder);
+  app.notFound(() => problemDocument({status: 404, detail: 'There is nothing at this address.'}));
+  app.onError((error) => {
+    options.report(describe(error));
+    return problemDocument({status: 500, detail: 'Something went wrong here. Please try again later.'});
+  });
+  return app;
+}
+
+function makeRoutes(deps: RouteDeps): Hono<Connection> {
+  const routes = new Hono<Connection>();
+  addRoundRoutes(routes, deps);
+  addResponseRoutes(routes, deps);
+  addResultRoutes(routes, deps);
+  addServiceRoutes(routes, deps);
+  return routes;
+}
+
+/** Only what the program says: the details of a database's error can hold the row that it was about. */
+function describe({name, message, stack}: Error): string {
+  return stack ?? `${name}: ${message}`;
+}

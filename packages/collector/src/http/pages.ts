@@ -1,0 +1,37 @@
+import {serveStatic} from '@hono/node-server/serve-static';
+import type {Hono} from 'hono';
+import type {Connection} from './methods.js';
+
+/** The strict policy under which the elements are clean. Source: design.md 4, Embedding. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-cache',
+} as const;
+
+/** Serves the files of a folder, each with the policy that a municipality may set on its own pages. */
+export function addPages(app: Hono<Connection>, folder: string): void {
+  app.use(
+    '/*',
+    serveStatic({
+      root: folder,
+      onFound: (_path, context) => {
+        for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+      },
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import {API_VERSION} from '../http/headers.js';
+import {paths} from './paths.js';
+import {schemas} from './schemas.js';
+
+/** What this collector answers, for software and for people: OpenAPI 3.1. */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'toegang: verzamelaar',
+    version: API_VERSION,
+    description:
+      'Keeps the answers to a scan of access to care and support, and publishes the results without giving ' +
+      'anybody away. Single answers never leave over HTTP.',
+    license: {name: 'EUPL-1.2', identifier: 'EUPL-1.2'},
+  },
+  servers: [{url: '/api/v1'}],
+  paths,
+  components: {
+    schemas,
+    securitySchemes: {
+      coordinator: {type: 'http', scheme: 'bearer', description: 'The key of the coordinator of the municipality.'},
+    },
+  },
+} as const;

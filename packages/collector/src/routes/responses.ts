@@ -1,0 +1,46 @@
+import type {Context, Hono} from 'hono';
+import {parseJson, readBody} from '../http/body.js';
+import {findClientAddress} from '../http/client-address.js';
+import {answer, type Connection} from '../http/methods.js';
+import {answerOutcome, problemDocument} from '../http/problem.js';
+import {takeResponse} from '../rounds/take-response.js';
+import {withdrawResponse} from '../rounds/withdraw-response.js';
+import {readRoundId} from './round-id.js';
+import type {RouteDeps} from './route-deps.js';
+
+/** In bytes. A scan with every box filled to its limit stays well below it. */
+const MAXIMUM_RESPONSE_SIZE = 64_000;
+
+/** Responses: everybody may send one, and take it back with its receipt. Nobody can read one. */
+export function addResponseRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
+  answer(routes, '/rounds/:round/responses', {POST: (context) => postResponse(deps, context)});
+  answer(routes, '/rounds/:round/responses/:receipt', {DELETE: (context) => deleteResponse(deps, context)});
+}
+
+async function postResponse(deps: RouteDeps, context: Context<Connection>): Promise<Response> {
+  const {req} = context;
+  const bytes = await readBody(req.raw, MAXIMUM_RESPONSE_SIZE);
+  if (!bytes.ok) return problemDocument(bytes.refusal);
+  const tooFast = refuseHaste(deps, context);
+  if (tooFast) return tooFast;
+  const body = parseJson(req.header('Content-Type'), bytes.value);
+  const outcome = body.ok ? await takeResponse(deps, readRoundId(context), body.value) : body;
+  return answerOutcome(outcome, ({receipt, isNew}) => {
+    if (isNew) deps.metrics.countStored();
+    return Response.json({receipt}, {status: isNew ? 201 : 200});
+  });
+}
+
+async function deleteResponse(deps: RouteDeps, context: Context<Connection>): Promise<Response> {
+  const tooFast = refuseHaste(deps, context);
+  if (tooFast) return tooFast;
+  const outcome = await withdrawResponse(deps, readRoundId(context), context.req.param('receipt') ?? '');
+  return answerOutcome(outcome, () => new Response(null, {status: 204}));
+}
+
+function refuseHaste({limiter, trustedProxies}: RouteDeps, context: Context<Connection>): Response | null {
+  const seconds = limiter.take(findClientAddress(context.env.incoming, trustedProxies));
+  if (seconds === 0) return null;
+  const detail = `Too many at once from this address. Please try again in ${seconds} seconds.`;
+  return problemDocument({status: 429, detail}, {'Retry-After': String(seconds)});
+}

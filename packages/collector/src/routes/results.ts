@@ -1,0 +1,42 @@
+import {problemAt, type PublishedResults} from '@toegang/model';
+import type {Context, Hono} from 'hono';
+import {serveDocument} from '../http/cached.js';
+import {answer, type Connection} from '../http/methods.js';
+import {problemDocument} from '../http/problem.js';
+import {makeEtag} from '../rounds/codes.js';
+import {narrowResults} from '../rounds/narrow-results.js';
+import {findPublication} from '../storage/publication-store.js';
+import {findContent} from '../storage/round-store.js';
+import {readRoundId} from './round-id.js';
+import type {RouteDeps} from './route-deps.js';
+
+/** In seconds. A publication may be followed by another; the content of a round never changes. */
+const MAX_AGE = {results: 5, content: 300};
+
+const NO_ROUND = {status: 404, detail: 'There is no such round.'} as const;
+
+/** What everybody may read of a round: the scan it asks, and what was published. Neither looks at a response. */
+export function addResultRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
+  answer(routes, '/rounds/:round/content', {GET: (context) => getContent(deps, context)});
+  answer(routes, '/rounds/:round/results', {GET: (context) => getResults(deps, context)});
+}
+
+/** A round asks everybody the same, in the language it was made in; `lang` is a wish. */
+async function getContent({storage}: RouteDeps, context: Context<Connection>): Promise<Response> {
+  const content = await findContent(storage.queries, readRoundId(context));
+  return content ? serveDocument(context, content, MAX_AGE.content) : problemDocument(NO_ROUND);
+}
+
+async function getResults({storage}: RouteDeps, context: Context<Connection>): Promise<Response> {
+  const publication = await findPublication(storage.queries, readRoundId(context));
+  if (!publication) return problemDocument(NO_ROUND);
+  const audiences = context.req.queries('audience') ?? [];
+  if (audiences.length === 0) return serveDocument(context, publication, MAX_AGE.results);
+  const narrowed = narrowResults(JSON.parse(publication.json) as PublishedResults, audiences);
+  if (!narrowed) {
+    const problems = [problemAt('audience', 'an audience of this round', audiences.join(', '))];
+    return problemDocument({status: 400, detail: 'This round has no such audience.', problems});
+  }
+  const json = JSON.stringify(narrowed);
+  return serveDocument(context, {json, etag: makeEtag(json)}, MAX_AGE.results);
+}

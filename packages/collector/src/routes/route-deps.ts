@@ -1,0 +1,13 @@
+import type {Authority} from '../http/authority.js';
+import type {Metrics} from '../http/metrics.js';
+import type {RateLimiter} from '../http/rate-limit.js';
+import type {Deps} from '../rounds/deps.js';
+
+/** What the routes work with. */
+export interface RouteDeps extends Deps {
+  readonly authority: Authority;
+  readonly metrics: Metrics;
+  readonly limiter: RateLimiter;
+  /** How many proxies of our own stand in front, each adding an address to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
+}

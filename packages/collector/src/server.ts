@@ -1,0 +1,50 @@
+import {once} from 'node:events';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {getRequestListener} from '@hono/node-server';
+import type {Hono} from 'hono';
+import type {Connection} from './http/methods.js';
+import {problemDocument} from './http/problem.js';
+
+/** A collector that answers on a port. */
+export interface Listening {
+  /** `http://127.0.0.1:8080`, without a slash at the end. */
+  readonly url: string;
+  /** Lets the requests under way end, and stops. */
+  close(): Promise<void>;
+}
+
+/** In milliseconds. Who is slower keeps a connection from somebody else. */
+const TIMEOUTS = {headersTimeout: 15_000, requestTimeout: 30_000};
+
+/** In milliseconds. How long a request under way may still take when the server stops. */
+const PATIENCE = 5_000;
+
+/** Answers on a port; 0 takes any that is free. Throws when the port is taken. */
+export async function listen(app: Hono<Connection>, port: number, host: string): Promise<Listening> {
+  const answer = getRequestListener((request, env) => app.fetch(request, env), {
+    overrideGlobalObjects: false,
+    errorHandler: refuseUnreadable,
+  });
+  const server = createServer(TIMEOUTS, (incoming, outgoing) => void answer(incoming, outgoing));
+  server.listen(port, host);
+  await once(server, 'listening');
+  const {port: actualPort} = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {url: `http://${name}:${actualPort}`, close: () => close(server)};
+}
+
+/** Only what could not be made a request comes here; a fault inside the app has its answer already. */
+function refuseUnreadable(): Response {
+  return problemDocument({status: 400, detail: 'This is not a request that can be understood.'});
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await closed;
+  clearTimeout(impatience);
+}

@@ -1,0 +1,16 @@
+import {suite} from 'node:test';
+import {badInputContract} from './bad-input-contract.js';
+import type {Client} from './client.js';
+import {interfaceContract} from './interface-contract.js';
+import {publishingContract} from './publishing-contract.js';
+import {responsesContract} from './responses-contract.js';
+import {roundsContract} from './rounds-contract.js';
+
+/** All that a collector promises, whatever database is under it. */
+export function collectorContract(open: () => Client): void {
+  suite('rounds', () => roundsContract(open));
+  suite('responses', () => responsesContract(open));
+  suite('publishing', () => publishingContract(open));
+  suite('the interface', () => interfaceContract(open));
+  suite('bad input', () => badInputContract(open));
+}
