@@ -45,7 +45,7 @@ export const base = css`
   h4,
   h5,
   h6 {
-    margin-block: 0 0.5em;
+    margin-block: 1.75em 0.5em;
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.3;
@@ -53,6 +53,7 @@ export const base = css`
   }
 
   .title {
+    margin-block-start: 0;
     font-size: 1.625em;
     line-height: 1.25;
   }

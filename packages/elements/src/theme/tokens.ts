@@ -18,10 +18,7 @@ export const tokens = css`
       --toegang-button-background-color,
       var(--utrecht-button-primary-action-background-color, light-dark(#0b5a7d, #93cdea))
     );
-    --_button-color: var(
-      --toegang-button-color,
-      var(--utrecht-button-primary-action-color, light-dark(#fff, #0a1c26))
-    );
+    --_button-color: var(--toegang-button-color, var(--utrecht-button-primary-action-color, light-dark(#fff, #0a1c26)));
     --_form-control-border-color: var(
       --toegang-form-control-border-color,
       var(--utrecht-form-control-border-color, light-dark(#66727c, #99a5ae))

@@ -1,0 +1,170 @@
+import {css, type CSSResult} from 'lit';
+
+/** What only the scan has: where we are, a scale in a row where there is room, the list to check. */
+export const scanStyles: CSSResult = css`
+  .scan {
+    container-type: inline-size;
+  }
+
+  .title {
+    max-inline-size: 30em;
+    margin-block-end: 0.75em;
+    scroll-margin-block-start: 4.5em;
+  }
+
+  .lead {
+    font-size: 1.125em;
+  }
+
+  .previous {
+    display: block;
+    margin-block-end: 0.5em;
+  }
+
+  .progress {
+    display: block;
+    margin-block-end: 0.375em;
+    color: var(--_muted-color);
+    font-size: 0.625em;
+    font-weight: 400;
+  }
+
+  .progress-bar {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 20em;
+    block-size: 0.5em;
+    margin-block-end: 0.5em;
+    border: 1px solid var(--_form-control-border-color);
+    border-radius: 0.25em;
+    fill: var(--_button-background-color);
+  }
+
+  .scan:dir(rtl) .progress-bar {
+    transform: scaleX(-1);
+  }
+
+  .easy {
+    margin-block-end: 2em;
+  }
+
+  .why .field {
+    margin-block-end: 0;
+    padding-inline-start: 1em;
+  }
+
+  .count {
+    min-block-size: 1.5em;
+    margin-block-start: 0.75em;
+    font-weight: 700;
+  }
+
+  .answers {
+    max-inline-size: none;
+    margin-block: 0;
+    border-block-start: 1px solid var(--_border-color);
+  }
+
+  .answer {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1.5em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_border-color);
+  }
+
+  .answer > * {
+    grid-column: 1;
+    min-inline-size: 0;
+    margin: 0;
+  }
+
+  .answer dt {
+    color: var(--_muted-color);
+  }
+
+  .answer dd {
+    font-weight: 700;
+  }
+
+  .answer .change {
+    grid-row: 1 / span 2;
+    grid-column: 2;
+    align-self: center;
+  }
+
+  .answer .change button {
+    padding-inline: 0.5em;
+  }
+
+  .written {
+    font-weight: 400;
+    white-space: pre-line;
+  }
+
+  .receipt {
+    display: inline-block;
+    padding: 0.5em 0.75em;
+    border: 1px dashed var(--_border-color);
+    border-radius: var(--_radius);
+    background-color: var(--_surface-color);
+    font-size: 1.25em;
+    user-select: all;
+  }
+
+  .draft,
+  .aside {
+    max-inline-size: 42em;
+    margin-block-start: 2em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_border-color);
+  }
+
+  .draft > p {
+    margin-block: 0.5em 0;
+  }
+
+  .withdraw > summary {
+    align-content: center;
+    min-block-size: var(--_target-size);
+    color: var(--_link-color);
+    cursor: pointer;
+  }
+
+  @container (inline-size >= 46em) {
+    .scale:not(.long) {
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+    }
+
+    .scale:not(.long) .option {
+      flex-direction: column;
+      gap: 0.375em;
+      justify-content: start;
+      padding-block: 0.75em;
+      line-height: 1.35;
+      text-align: center;
+    }
+
+    .scale:not(.long) .option-text {
+      inline-size: 100%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .progress-bar {
+      fill: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .previous,
+    .draft,
+    .aside,
+    .withdraw,
+    .change {
+      display: none;
+    }
+  }
+`;

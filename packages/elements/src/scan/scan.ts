@@ -1,0 +1,238 @@
+import {scanContent as dutchScanContent} from '@toegang/content/nl/scan.js';
+import {parseScanContent, type ContentPack, type Round, type ScanContent} from '@toegang/model';
+import type {Transport} from '@toegang/transport';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {ContentController} from '../context/content-controller.js';
+import {LoadController} from '../context/load-controller.js';
+import type {LoadState} from '../context/load-state.js';
+import {Surroundings} from '../context/surroundings.js';
+import {base} from '../theme/base.js';
+import {tokens} from '../theme/tokens.js';
+import {formStyles} from '../ui/form.styles.js';
+import {PageTitle} from '../ui/page-title.js';
+import {renderProblems} from '../ui/problem-notice.js';
+import {dutchScanWords} from '../words/nl/scan.js';
+import type {ScanWords} from '../words/scan.js';
+import {CollectorLink, roundAt} from './collector-link.js';
+import {ScanErrorEvent} from './events.js';
+import {FormValue, readFormState} from './form-value.js';
+import {ScanSession} from './scan-session.js';
+import {scanStyles} from './scan.styles.js';
+import {renderDraftChoice} from './steps/draft.js';
+import {renderPage, type PageView} from './steps/page.js';
+import {pageTitleOf} from './steps/step-title.js';
+import {renderWithdrawLater, renderWithdrawNow} from './steps/withdraw.js';
+import type {ScanRun} from './scan-run.js';
+
+/**
+ * The questionnaire with which residents and staff score the access to care and support.
+ *
+ * @fires {StepEvent} toegang-step - The visitor went to another step.
+ * @fires {AnswerChangeEvent} toegang-answer-change - The visitor answered a statement, or took the answer back.
+ * @fires {SubmitResponseEvent} toegang-submit - The visitor pressed "Verstuur"; prevent it to send the response yourself.
+ * @fires {SubmittedEvent} toegang-submitted - The response was stored, or handed to the page.
+ * @fires {ScanErrorEvent} toegang-error - Something went wrong that the visitor cannot mend.
+ * @slot privacy - Who keeps the answers, and how long.
+ * @slot help - Where to find help now.
+ */
+export class ScanQuestionnaire extends LitElement {
+  static readonly formAssociated = true;
+  static override styles = [tokens, base, formStyles, scanStyles];
+
+  /** Who answers, when the page knows: the id of an audience of the content. */
+  @property() audience: string | null = null;
+
+  /** Base address of a collector. Without it nothing leaves the page. */
+  @property() endpoint: string | null = null;
+
+  /** Id of the scan round. */
+  @property() round: string | null = null;
+
+  /** Address of a content pack. */
+  @property({attribute: 'content-src'}) contentSrc: string | null = null;
+
+  /** Level of the headings on each step: 2, 3 or 4. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Under which name the response travels with a form around the element; without it, it does not. */
+  @property({reflect: true}) name: string | null = null;
+
+  /** Whether visitors may keep unfinished answers on their device. */
+  @property() draft: 'off' | 'device' = 'off';
+
+  /** Puts the step before the title of the page. */
+  @property({type: Boolean, attribute: 'manage-title'}) manageTitle = false;
+
+  /** Address of the page that says who keeps the answers and how long. */
+  @property({attribute: 'privacy-href'}) privacyHref: string | null = null;
+
+  /** Address of the local desk. */
+  @property({attribute: 'help-href'}) helpHref: string | null = null;
+
+  /** The words of the municipality, as data. */
+  @property({attribute: false}) contentPack: ContentPack | null = null;
+
+  /** Where answers go, instead of to `endpoint`. */
+  @property({attribute: false}) transport: Transport | null = null;
+
+  /** Words to use instead of ours. */
+  @property({attribute: false}) words: Partial<ScanWords> | null = null;
+
+  @state() private _isDisabled = false;
+
+  readonly #around = new Surroundings(this);
+  readonly #link = new CollectorLink(
+    this,
+    () => ({endpoint: this.endpoint ?? this.#around.endpoint, round: this.#roundId}),
+    (responseId, outcome) => this.#session.hear(responseId, outcome),
+  );
+  readonly #round = new LoadController<Round>(this, () => roundAt(this.#link.source));
+  readonly #content = new ContentController<ScanContent>(this, this.#around, {
+    parse: parseScanContent,
+    builtIn: dutchScanContent,
+    findRound: () => this.#link.source,
+  });
+  readonly #session: ScanSession = new ScanSession(this, {
+    words: () => this.#words,
+    transport: () => this.#link.transport,
+    round: () => this.#roundId,
+    isDraftOffered: () => this.draft === 'device',
+    onResponse: (response) => this.#form.set(response),
+  });
+  readonly #form: FormValue = new FormValue(this, () => this.#session.run?.answers ?? null);
+  #words: ScanWords = dutchScanWords;
+  #reported: unknown = null;
+
+  constructor() {
+    super();
+    new PageTitle(this, () => {
+      const {run, delivery} = this.#session;
+      return this.manageTitle && run ? pageTitleOf(run, this.#words, delivery.state) : null;
+    });
+  }
+
+  /** The form around the element was disabled, or enabled again. */
+  formDisabledCallback(isDisabled: boolean): void {
+    this._isDisabled = isDisabled;
+  }
+
+  /** The form around the element was reset. */
+  formResetCallback(): void {
+    this.#session.reset();
+  }
+
+  /** The browser gives back what it kept of an earlier visit. */
+  formStateRestoreCallback(kept: unknown): void {
+    const answers = this.name === null ? null : readFormState(kept);
+    if (answers !== null) this.#session.restore(answers);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('words')) this.#words = {...dutchScanWords, ...this.words};
+  }
+
+  /** After the controllers have found the content, before it is drawn. */
+  protected override update(changed: PropertyValues<this>): void {
+    const {state} = this.#content;
+    this.#session.setContent(state.kind === 'ready' ? state.value : null, this.audience);
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, dir} = this.#words;
+    return html`<div class="toegang scan" lang=${lang} dir=${dir}>
+      ${this.#session.announcer.render()}
+      <fieldset class="frame" role="presentation" ?disabled=${this._isDisabled}>
+        ${this.#renderContent(this.#content.state)}
+      </fieldset>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#report();
+  }
+
+  get #roundId(): string | null {
+    return this.round ?? this.#around.round;
+  }
+
+  /** Why nothing can be sent from this page, for whoever made it. */
+  get #fault(): string | null {
+    const words = this.#words;
+    if (this.#link.transport === null) return null;
+    if (this.#roundId === null) return words.noRound;
+    const round = this.#round.state;
+    if (round?.kind === 'wrong') return words.unknownRound;
+    const content = this.#session.run?.content;
+    if (round?.kind !== 'ready' || !content) return null;
+    const {id, version} = round.value.content;
+    return id === content.id && version === content.version ? null : words.otherContent;
+  }
+
+  #renderContent(state: LoadState<ScanContent>): unknown {
+    const words = this.#words;
+    const {run} = this.#session;
+    if (state.kind === 'wrong') return renderProblems(words.wrongContent, words.wrongContentHint, state.problems);
+    if (state.kind === 'unreachable') {
+      return html`<div class="notice" role="alert">
+        <p>${words.unreachable}</p>
+        <button class="button secondary" type="button" @click=${state.retry}>${words.tryAgain}</button>
+      </div>`;
+    }
+    return run === null ? html`<p class="hint" role="status">${words.loading}</p>` : this.#renderRun(run);
+  }
+
+  #renderRun(run: ScanRun): unknown {
+    const {delivery, draft} = this.#session;
+    const offersDraft = this.draft === 'device' && !delivery.isOver;
+    return html`${renderPage(this.#makeView(run), delivery)}
+    ${offersDraft ? renderDraftChoice(this.#words, draft, (isOn) => this.#session.keepDraft(isOn)) : nothing}`;
+  }
+
+  #makeView(run: ScanRun): PageView {
+    const session = this.#session;
+    const round = this.#round.state;
+    return {
+      run,
+      words: this.#words,
+      level: this.headingLevel,
+      say: (text, delayMs) => session.announcer.say(text, delayMs),
+      round: round?.kind === 'ready' ? round.value : null,
+      fault: this.#fault,
+      privacyHref: this.privacyHref,
+      helpHref: this.helpHref,
+      news: session.news,
+      resumeStep: session.draft.restoredStep,
+      delivery: session.delivery.state,
+      send: () => session.send(),
+      isInForm: this.#form.isInForm,
+      withdrawal: this.#renderWithdrawal(),
+      erase: () => void session.eraseWaiting(),
+      restart: () => session.restart(),
+    };
+  }
+
+  #renderWithdrawal(): unknown {
+    const session = this.#session;
+    if (this.#link.source === null) return nothing;
+    const actions = {
+      ask: () => session.askWithdrawal(),
+      cancel: () => session.cancelWithdrawal(),
+      confirm: (receipt: string) => session.withdraw(receipt),
+    };
+    const {state} = session.delivery;
+    if (state.kind !== 'sent') return renderWithdrawLater(this.#words, session.withdrawal.state, actions);
+    if (state.receipt === null) return nothing;
+    return renderWithdrawNow(this.#words, session.withdrawal.state, actions, state.receipt);
+  }
+
+  /** Tells once about each fault that whoever made the page has to mend. */
+  #report(): void {
+    const state = this.#content.state;
+    const fault = state.kind === 'wrong' ? state : this.#fault;
+    if (fault === this.#reported) return;
+    this.#reported = fault;
+    if (fault !== null) this.dispatchEvent(new ScanErrorEvent({reason: fault === state ? 'content' : 'round'}));
+  }
+}

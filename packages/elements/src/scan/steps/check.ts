@@ -1,0 +1,107 @@
+import type {Statement} from '@toegang/model';
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderSubheading} from '../../ui/heading.js';
+import {answerLabel} from '../answer-label.js';
+import type {DeliveryState} from '../delivery.js';
+import {answersOf, chosenOf, statementsFor} from '../scan-answers.js';
+import type {Step} from '../scan-flow.js';
+import {renderSendProblem} from './send-problem.js';
+import {renderStepFrame} from './step-frame.js';
+import {renderContentText, renderOwnText, type StepView} from './step-view.js';
+
+/** What the check page knows beside the answers. */
+export interface CheckView extends StepView {
+  readonly delivery: DeliveryState;
+  readonly send: () => void;
+}
+
+/** Draws all that was filled in, each with a way to change it, and sends it. */
+export function renderCheck(view: CheckView): TemplateResult {
+  const {run, words, delivery, send} = view;
+  const body = html`
+    <p>${words.checkHint}</p>
+    ${renderSkippedCount(view)} ${run.steps.map((step, index) => renderPart(view, step, index))}
+    <p>${words.sendHint}</p>
+    <p class="sending">${delivery.kind === 'sending' ? words.sending : nothing}</p>
+  `;
+  const submit = {label: words.send, act: send};
+  return renderStepFrame(view, {title: words.checkTitle, notice: renderSendProblem(view, delivery), body, submit});
+}
+
+/** One line: what was asked, what was said, and the way to change it. */
+interface Line {
+  readonly asked: unknown;
+  readonly said: unknown;
+  /** What the change link is about, for who does not see what it stands beside. */
+  readonly about: unknown;
+}
+
+function renderSkippedCount({run, words}: StepView): TemplateResult | typeof nothing {
+  const {answers} = answersOf(run.answers);
+  const skipped = statementsFor(run.content, run.answers.audience).filter(({id}) => answers[id] === undefined).length;
+  return skipped > 0 ? html`<p>${words.skippedCount(skipped)}</p>` : nothing;
+}
+
+function renderPart(view: StepView, step: Step, index: number): TemplateResult | typeof nothing {
+  const {run, words} = view;
+  switch (step.kind) {
+    case 'who': {
+      const audience = run.content.audiences.find(({id}) => id === run.answers.audience);
+      const said = renderContentText(view, audience?.label ?? '');
+      return renderLines(view, index, words.you, [{asked: words.whoTitle, said, about: words.whoTitle}]);
+    }
+    case 'statements': {
+      const lines = step.statements.map((statement) => lineOf(view, statement));
+      return renderLines(view, index, renderContentText(view, step.principle.title), lines);
+    }
+    case 'priorities':
+      return renderLines(view, index, words.prioritiesTitle, [...priorityLines(view), remarkLine(view)]);
+    default:
+      return nothing;
+  }
+}
+
+function lineOf(view: StepView, {id, texts}: Statement): Line {
+  const {run, words} = view;
+  const text = renderContentText(view, texts[run.answers.audience ?? ''] ?? '');
+  return {asked: text, said: answerLabel(run, words, id), about: text};
+}
+
+function priorityLines(view: StepView): readonly Line[] {
+  const {run, words} = view;
+  const {whys} = answersOf(run.answers);
+  const chosen = chosenOf(run.content, run.answers);
+  if (chosen.length === 0) {
+    return [{asked: words.prioritiesQuestion, said: words.nothingChosen, about: words.prioritiesQuestion}];
+  }
+  return chosen.map(({id, text}) => {
+    const asked = renderContentText(view, text);
+    const why = whys[id]?.trim();
+    return {asked, said: why ? html`<bdi class="written">${why}</bdi>` : words.noReason, about: asked};
+  });
+}
+
+function remarkLine({run, words}: StepView): Line {
+  const remark = run.answers.remark.trim();
+  const said = remark === '' ? words.noRemark : html`<bdi class="written">${remark}</bdi>`;
+  return {asked: words.remark, said, about: words.remark};
+}
+
+function renderLines(view: StepView, index: number, title: unknown, lines: readonly Line[]): TemplateResult {
+  const {run, words, level} = view;
+  return html`${renderSubheading(level, title)}
+    <dl class="answers">
+      ${lines.map(
+        ({asked, said, about}) =>
+          html`<div class="answer">
+            <dt>${asked}</dt>
+            <dd>${said}</dd>
+            <dd class="change">
+              <button class="button-link" type="button" @click=${() => run.change(index)}>
+                ${renderOwnText(view, words.change)}<span class="visually-hidden">: ${about}</span>
+              </button>
+            </dd>
+          </div>`,
+      )}
+    </dl>`;
+}

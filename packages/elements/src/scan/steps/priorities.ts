@@ -1,0 +1,115 @@
+import {MAXIMUM_REMARK_LENGTH, MAXIMUM_WHY_LENGTH} from '@toegang/model';
+import {html, nothing, type TemplateResult} from 'lit';
+import {errorId, renderFieldError, type FieldMessage} from '../../ui/error-summary.js';
+import {renderOption} from '../../ui/option.js';
+import {renderTextField} from '../../ui/text-field.js';
+import {answerLabel} from '../answer-label.js';
+import {answersOf, choicesFor, type Choice} from '../scan-answers.js';
+import {REMARK_FIELD, choiceField, messagesOf, whyField} from './step-errors.js';
+import {renderStepFrame} from './step-frame.js';
+import {renderContentText, renderOwnText, type StepView} from './step-view.js';
+
+/** Draws the choice of what has to improve first, and the remark at the end. */
+export function renderPriorities(view: StepView): TemplateResult {
+  const {run, words} = view;
+  const choices = choicesFor(run.content, run.answers);
+  const messages = messagesOf(view, choices[0]?.id);
+  const body = html`${renderChoices(view, choices, messages)}
+  ${renderTextField({
+    id: REMARK_FIELD,
+    label: words.remark,
+    hint: words.noPersonalData,
+    rows: 4,
+    value: run.answers.remark,
+    error: messages.find(({field}) => field === REMARK_FIELD),
+    errorWord: words.error,
+    room: roomLeft(view, run.answers.remark, MAXIMUM_REMARK_LENGTH),
+    onInput: (remark) => {
+      run.writeRemark(remark);
+      sayRoom(view, remark, MAXIMUM_REMARK_LENGTH);
+    },
+  })}`;
+  return renderStepFrame(view, {title: words.prioritiesTitle, messages, body});
+}
+
+function renderChoices(view: StepView, choices: readonly Choice[], messages: readonly FieldMessage[]): TemplateResult {
+  const {run, words} = view;
+  const {lang, dir, priorities} = run.content;
+  const {chosen} = answersOf(run.answers);
+  const first = choiceField(choices[0]?.id ?? '');
+  const error = messages.find(({field}) => field === first);
+  return html`<fieldset
+    class="question ${error ? 'invalid' : ''}"
+    aria-describedby=${error ? `${errorId(first)} priorities-hint` : 'priorities-hint'}
+  >
+    <legend>${words.prioritiesQuestion}</legend>
+    <p id="priorities-hint" class="hint">${words.prioritiesHint(priorities.max)} ${words.prioritiesOrder}</p>
+    ${error ? renderFieldError(words.error, error) : nothing}
+    <div class="options" lang=${lang} dir=${dir}>
+      ${choices.map((choice) => renderChoice(view, choice, messages, error && errorId(first)))}
+    </div>
+    <p class="count" role="status">
+      ${chosen.length > 0 ? words.chosenCount(chosen.length, priorities.max) : nothing}
+    </p>
+  </fieldset>`;
+}
+
+function renderChoice(
+  view: StepView,
+  choice: Choice,
+  messages: readonly FieldMessage[],
+  groupError: string | undefined,
+): TemplateResult {
+  const {run, words} = view;
+  const {id, text} = choice;
+  const isChosen = answersOf(run.answers).chosen.includes(id);
+  const isAnswered = answersOf(run.answers).answers[id] !== undefined;
+  return html`${renderOption({
+    type: 'checkbox',
+    id: choiceField(id),
+    name: 'choice',
+    label: text,
+    hint: isAnswered && renderOwnText(view, words.ownAnswer(answerLabel(run, words, id))),
+    isChecked: isChosen,
+    errorId: groupError,
+    onChange: (chosen) => run.choose(id, chosen),
+  })}${isChosen && run.content.priorities.why !== 'off' ? renderWhy(view, choice, messages) : nothing}`;
+}
+
+function renderWhy(view: StepView, {id, text}: Choice, messages: readonly FieldMessage[]): TemplateResult {
+  const {run, words} = view;
+  const why = answersOf(run.answers).whys[id] ?? '';
+  const label = run.content.priorities.why === 'required' ? words.why : words.whyOptional;
+  return html`<div class="why" lang=${words.lang} dir=${words.dir}>
+    ${renderTextField({
+      id: whyField(id),
+      label: html`${label}<span class="visually-hidden">: ${renderContentText(view, text)}</span>`,
+      hint: words.noPersonalData,
+      rows: 3,
+      value: why,
+      error: messages.find(({field}) => field === whyField(id)),
+      errorWord: words.error,
+      room: roomLeft(view, why, MAXIMUM_WHY_LENGTH),
+      onInput: (written) => {
+        run.writeWhy(id, written);
+        sayRoom(view, written, MAXIMUM_WHY_LENGTH);
+      },
+    })}
+  </div>`;
+}
+
+/** In characters before the end of the room; sooner it would only distract. */
+const NEAR_THE_LIMIT = 200;
+/** In milliseconds without typing, so that not each key is followed by a sentence. */
+const PAUSE_MS = 1000;
+
+function roomLeft({words}: StepView, text: string, max: number): string {
+  const left = max - text.trim().length;
+  if (left > NEAR_THE_LIMIT) return '';
+  return left < 0 ? words.charactersOver(-left) : words.charactersLeft(left);
+}
+
+function sayRoom(view: StepView, text: string, max: number): void {
+  const room = roomLeft(view, text, max);
+  if (room !== '') view.say(room, PAUSE_MS);
+}

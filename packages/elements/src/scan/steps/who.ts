@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {errorId, renderFieldError} from '../../ui/error-summary.js';
+import {renderOption} from '../../ui/option.js';
+import {AUDIENCE_FIELD, messagesOf} from './step-errors.js';
+import {renderStepFrame} from './step-frame.js';
+import type {StepView} from './step-view.js';
+
+/** Draws the question who answers. */
+export function renderWho(view: StepView): TemplateResult {
+  const {run, words} = view;
+  const {content} = run;
+  const messages = messagesOf(view);
+  const [error] = messages;
+  const options = content.audiences.map(({id, label, description}, index) =>
+    renderOption({
+      type: 'radio',
+      id: `audience-${index}`,
+      name: 'audience',
+      label,
+      hint: description,
+      isChecked: run.answers.audience === id,
+      onChange: () => run.chooseAudience(id),
+    }),
+  );
+  const body = html`<fieldset
+    class="question ${error ? 'invalid' : ''}"
+    role="radiogroup"
+    aria-describedby=${error ? `${errorId(AUDIENCE_FIELD)} who-hint` : 'who-hint'}
+    aria-invalid=${error ? 'true' : nothing}
+  >
+    <legend class="visually-hidden">${words.whoTitle}</legend>
+    <p id="who-hint" class="hint">${words.whoHint}</p>
+    ${error ? renderFieldError(words.error, error) : nothing}
+    <div class="options" lang=${content.lang} dir=${content.dir}>${options}</div>
+  </fieldset>`;
+  return renderStepFrame(view, {title: words.whoTitle, messages, body});
+}

@@ -1,0 +1,203 @@
+import {css, type CSSResult} from 'lit';
+
+/** Questions, options, texts, errors and notices, the same in every element. */
+export const formStyles: CSSResult = css`
+  .question,
+  .frame {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .question {
+    margin-block: 0 2.5em;
+  }
+
+  .question > legend {
+    max-inline-size: 36em;
+    margin-block-end: 0.75em;
+    padding: 0;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.4;
+    scroll-margin-block-start: 2em;
+  }
+
+  .hint {
+    color: var(--_muted-color);
+  }
+
+  .options {
+    display: grid;
+    margin-block-end: 0.5em;
+    gap: 0.5em;
+  }
+
+  .option {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: var(--_target-size);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_form-control-border-color);
+    border-radius: var(--_radius);
+    background-color: var(--_background-color);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .option:hover {
+    background-color: var(--_surface-color);
+  }
+
+  .option:has(:checked) {
+    border-color: var(--_button-background-color);
+    background-color: var(--_surface-color);
+    box-shadow: inset 0 0 0 1px var(--_button-background-color);
+  }
+
+  .option:has(:disabled) {
+    cursor: not-allowed;
+  }
+
+  .option input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_button-background-color);
+    cursor: inherit;
+  }
+
+  .option-text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .option-text > * {
+    display: block;
+  }
+
+  .option-text > .hint {
+    font-size: 0.9375em;
+  }
+
+  /* the ring goes around all that can be pressed */
+  .option:has(:focus-visible) {
+    outline: max(3px, 0.1875em) solid var(--_focus-color);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 calc(max(3px, 0.1875em) + 4px) var(--_focus-inverse-color);
+  }
+
+  .option input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .field {
+    max-inline-size: 42em;
+    margin-block-end: 2em;
+  }
+
+  .field label {
+    display: block;
+    margin-block-end: 0.25em;
+    font-weight: 700;
+    scroll-margin-block-start: 2em;
+  }
+
+  .field .hint {
+    margin-block-end: 0.5em;
+  }
+
+  .field textarea,
+  .field input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target-size);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_form-control-border-color);
+    border-radius: var(--_radius);
+    color: var(--_color);
+    background-color: var(--_background-color);
+  }
+
+  .field textarea {
+    resize: block;
+  }
+
+  .field .room {
+    min-block-size: 1.5em;
+    margin-block: 0.25em 0;
+  }
+
+  .invalid {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_error-color);
+  }
+
+  .invalid > textarea,
+  .invalid > input {
+    border-color: var(--_error-color);
+  }
+
+  .error-message {
+    margin-block-end: 0.5em;
+    color: var(--_error-color);
+    font-weight: 700;
+  }
+
+  .error-summary,
+  .notice {
+    max-inline-size: 42em;
+    margin-block-end: 1.5em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_border-color);
+    border-inline-start: 0.375em solid var(--_button-background-color);
+    border-radius: var(--_radius);
+    background-color: var(--_surface-color);
+    scroll-margin-block-start: 2em;
+  }
+
+  .error-summary {
+    border: 0.1875em solid var(--_error-color);
+    background-color: var(--_background-color);
+  }
+
+  .error-summary :last-child,
+  .notice > :last-child {
+    margin-block-end: 0;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    max-inline-size: none;
+    margin-block: 2em 1em;
+  }
+
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+
+    .option:has(:focus-visible) {
+      outline: 3px solid CanvasText;
+    }
+
+    .option:has(:disabled) {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    .question,
+    .field {
+      break-inside: avoid;
+    }
+  }
+`;

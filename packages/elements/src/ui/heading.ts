@@ -1,0 +1,25 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A heading that the focus can move to when what it is about appears; its id is `title`. */
+export function renderTitle(level: number, content: unknown): TemplateResult {
+  switch (level) {
+    case 3:
+      return html`<h3 id="title" class="title" tabindex="-1">${content}</h3>`;
+    case 4:
+      return html`<h4 id="title" class="title" tabindex="-1">${content}</h4>`;
+    default:
+      return html`<h2 id="title" class="title" tabindex="-1">${content}</h2>`;
+  }
+}
+
+/** A heading under the title; `level` is that of the title. */
+export function renderSubheading(level: number, content: unknown): TemplateResult {
+  switch (level) {
+    case 3:
+      return html`<h4>${content}</h4>`;
+    case 4:
+      return html`<h5>${content}</h5>`;
+    default:
+      return html`<h3>${content}</h3>`;
+  }
+}

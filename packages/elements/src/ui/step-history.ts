@@ -1,0 +1,47 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * Makes the browser's Back and Forward walk through the steps of its host.
+ *
+ * Owns: one number under its own key in `history.state`. Does not own: the address, which stays the same, nor what
+ * others keep in that state.
+ */
+export class StepHistory implements ReactiveController {
+  readonly #key: string;
+  readonly #onReturn: (step: number) => void;
+
+  /** `key` tells hosts on one page apart; `onReturn` hears the step of the entry that the visitor went to. */
+  constructor(host: ReactiveControllerHost, key: string, onReturn: (step: number) => void) {
+    this.#key = key;
+    this.#onReturn = onReturn;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#handlePopState);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#handlePopState);
+  }
+
+  /** The visitor went from one step to another. */
+  record(from: number, to: number): void {
+    if (read(history.state)[this.#key] !== from) history.replaceState(this.#with(from), '');
+    history.pushState(this.#with(to), '');
+  }
+
+  #with(step: number): unknown {
+    return {...read(history.state), [this.#key]: step};
+  }
+
+  /** An entry without our number is not about us: a link within the page, or a step of something else. */
+  readonly #handlePopState = ({state}: PopStateEvent): void => {
+    const step = read(state)[this.#key];
+    if (typeof step === 'number') this.#onReturn(step);
+  };
+}
+
+function read(state: unknown): Readonly<Record<string, unknown>> {
+  return typeof state === 'object' && state !== null ? {...state} : {};
+}

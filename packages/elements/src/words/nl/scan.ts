@@ -1,0 +1,147 @@
+import {formatFor} from '../format.js';
+import type {ScanWords} from '../scan.js';
+
+const {count, number} = formatFor('nl');
+
+const people = (value: number): string => count(value, {one: 'mens', other: 'mensen'});
+const characters = (value: number): string => count(value, {one: 'teken', other: 'tekens'});
+
+/** The scan in Dutch, language level B1. */
+export const dutchScanWords: ScanWords = {
+  lang: 'nl',
+  dir: 'ltr',
+
+  loading: 'De vragenlijst wordt geladen …',
+  unreachable: 'De vragenlijst kan nu niet geladen worden. Controleer uw internetverbinding.',
+  tryAgain: 'Probeer opnieuw',
+  wrongContent: 'Deze vragenlijst kan niet getoond worden',
+  wrongContentHint: 'Er zit een fout in de inhoud. De beheerder van deze website kan dit herstellen:',
+  noRound: 'Bij deze vragenlijst ontbreekt het attribuut round. Daardoor kunnen antwoorden niet verstuurd worden.',
+  unknownRound: 'Deze ronde is niet gevonden. Daardoor kunt u nu niets versturen.',
+  otherContent: 'De stellingen op deze pagina horen niet bij deze ronde. Daardoor kunt u nu niets versturen.',
+
+  about:
+    'U leest korte stellingen en geeft aan of ze kloppen. Daarna kiest u wat als eerste beter moet. ' +
+    'Zo helpt u om hulp en steun makkelijker te vinden en te krijgen.',
+  duration: (minutes) => `Invullen duurt ongeveer ${count(minutes, {one: 'minuut', other: 'minuten'})}.`,
+  skippingIsFine: 'U mag stellingen overslaan. U kunt altijd terug.',
+  nothingIsSent: 'Er wordt niets verstuurd totdat u op ‘Verstuur’ drukt.',
+  privacyTitle: 'Wat gebeurt er met uw antwoorden?',
+  privacy: 'Wij vragen niet naar uw naam of adres.',
+  retention: (days) =>
+    `Uw antwoorden worden gewist, uiterlijk ${count(days, {one: 'dag', other: 'dagen'})} nadat de ronde is gesloten.`,
+  privacyLink: 'Lees wie uw antwoorden bewaart en hoe lang',
+  helpTitle: 'Hebt u nu hulp nodig?',
+  help: 'Met deze vragenlijst vraagt u geen hulp aan. Neem daarvoor contact op met uw gemeente.',
+  helpLink: 'Bekijk waar u nu hulp vindt',
+  tryOut: 'Dit is een proefronde. Antwoorden worden gewist voordat de ronde echt begint.',
+  closed: 'Deze ronde is gesloten. U kunt de vragenlijst niet meer invullen.',
+  start: 'Start',
+  resume: 'Ga verder',
+
+  stepOf: (step, steps) => `Stap ${number(step)} van ${number(steps)}`,
+  previous: 'Vorige',
+  next: 'Volgende',
+  backToCheck: 'Terug naar controleren',
+
+  whoTitle: 'Wie bent u?',
+  whoHint: 'U krijgt stellingen die bij u passen.',
+
+  statementsHint: 'U mag een stelling overslaan.',
+  clearAnswer: 'Antwoord wissen',
+  easyLanguage: 'Toon de stellingen in makkelijke taal',
+
+  prioritiesTitle: 'Wat moet als eerste beter?',
+  prioritiesQuestion: 'Kies uw verbeterpunten',
+  prioritiesHint: (max) => `U mag er hoogstens ${number(max)} kiezen. U mag dit ook overslaan.`,
+  prioritiesOrder: 'Bovenaan staat wat volgens u het minst klopt.',
+  chosenCount: (chosen, max) => `U koos er ${number(chosen)} van hoogstens ${number(max)}.`,
+  ownAnswer: (answer) => `Uw antwoord: ${answer}`,
+  why: 'Waarom?',
+  whyOptional: 'Waarom? (niet verplicht)',
+  remark: 'Wilt u nog iets zeggen? (niet verplicht)',
+  noPersonalData: 'Schrijf geen namen of adressen op, ook niet van anderen.',
+  charactersLeft: (left) => `U kunt nog ${characters(left)} typen.`,
+  charactersOver: (over) => `U hebt ${characters(over)} te veel.`,
+
+  checkTitle: 'Controleer uw antwoorden',
+  checkHint: 'Klopt alles? U kunt elk antwoord nog wijzigen.',
+  change: 'Wijzig',
+  you: 'Over u',
+  skipped: 'Overgeslagen',
+  skippedCount: (skipped) => `U hebt ${count(skipped, {one: 'stelling', other: 'stellingen'})} overgeslagen. Dat mag.`,
+  nothingChosen: 'U hebt niets gekozen',
+  noReason: 'Zonder uitleg',
+  noRemark: 'U hebt niets opgeschreven',
+  send: 'Verstuur',
+  sending: 'Bezig met versturen …',
+  sendHint: 'Als u op ‘Verstuur’ drukt, worden uw antwoorden verstuurd.',
+
+  error: 'Fout:',
+  errorSummary: 'Er is iets niet goed gegaan',
+  noAudience: 'Kies wie u bent.',
+  tooMany: (max, chosen) => `Kies hoogstens ${number(max)} verbeterpunten. U koos er nu ${number(chosen)}.`,
+  noWhy: (text) => `Schrijf op waarom dit beter moet: ${text}`,
+  longText: (max, over) => `Maak uw tekst korter: hoogstens ${characters(max)}. U hebt er nu ${number(over)} te veel.`,
+
+  notSent: 'Uw antwoorden zijn niet verstuurd',
+  answersStay: 'Uw antwoorden staan nog op deze pagina.',
+  closedNow: 'Deze ronde is intussen gesloten. U kunt geen antwoorden meer versturen.',
+  withdrawnBefore: 'Deze antwoorden zijn eerder verstuurd en daarna ingetrokken.',
+  failed: 'Er ging iets mis. Probeer het nog een keer.',
+  refused: 'De website neemt uw antwoorden zo niet aan. Dat ligt niet aan u. Neem contact op met de gemeente.',
+  refusedDetail: 'De technische melding is:',
+
+  thanks: 'Dank u wel voor het invullen',
+  sent: 'Uw antwoorden zijn verstuurd.',
+  handedOver: 'U bent klaar.',
+  inForm: 'Uw antwoorden gaan mee als u dit formulier verstuurt.',
+  receiptTitle: 'Uw code',
+  receiptHint:
+    'Met deze code kunt u uw antwoorden later weer intrekken. Schrijf de code op, kopieer hem of druk deze pagina af.',
+  receiptLabel: 'Code',
+  nextTitle: 'Wat gebeurt er nu?',
+  nextOnClose: (least) =>
+    `Als de ronde is gesloten, verschijnen de uitkomsten. Van een groep verschijnt alleen iets als minstens ${people(least)} meededen.`,
+  nextInBatches: (least) =>
+    `De uitkomsten verschijnen stap voor stap. Van een groep verschijnt alleen iets als minstens ${people(least)} meededen.`,
+  nextUnknown: 'De uitkomsten verschijnen later, als genoeg mensen hebben meegedaan.',
+  again: 'Nog een keer invullen',
+  againHint: 'Wil iemand anders op dit apparaat meedoen? Dan worden uw antwoorden eerst van dit scherm gewist.',
+
+  waitingTitle: 'Uw antwoorden wachten op verbinding',
+  waitingOnDevice:
+    'Er is nu geen verbinding. Uw antwoorden zijn bewaard op dit apparaat. ' +
+    'Ze worden verstuurd zodra er weer verbinding is en deze website open is. Daarna worden ze van dit apparaat gewist.',
+  waitingInPage:
+    'Er is nu geen verbinding. Uw antwoorden worden verstuurd zodra die er weer is. ' +
+    'Laat deze pagina open, want op dit apparaat kunnen ze niet bewaard worden.',
+  eraseWaiting: 'Wis mijn antwoorden van dit apparaat',
+  erasedTitle: 'Uw antwoorden zijn gewist',
+  erased: 'Er is niets verstuurd.',
+  notErased: 'Wissen lukt niet: uw antwoorden worden al verstuurd.',
+  sentLater: (receipt) =>
+    `Antwoorden die op dit apparaat wachtten, zijn nu verstuurd. De code om ze in te trekken is ${receipt}`,
+  refusedLater: 'Antwoorden die op dit apparaat wachtten, zijn niet aangenomen en zijn gewist.',
+
+  withdrawTitle: 'Uw antwoorden intrekken',
+  withdrawHint: 'Bent u van gedachten veranderd? Dan worden uw antwoorden gewist en tellen ze niet meer mee.',
+  withdraw: 'Antwoorden intrekken',
+  withdrawSure: 'Weet u het zeker? U kunt dit niet ongedaan maken.',
+  withdrawYes: 'Ja, trek mijn antwoorden in',
+  withdrawNo: 'Nee, laat ze staan',
+  withdrawing: 'Bezig met intrekken …',
+  withdrawn: 'Uw antwoorden zijn ingetrokken en gewist.',
+  withdrawEarlier: 'Eerder ingevuld? Trek uw antwoorden in',
+  noReceipt: 'Vul de code in die u na het versturen kreeg.',
+  unknownReceipt: 'Deze code is niet bekend bij deze ronde. Controleer of u hem goed hebt overgenomen.',
+  notWithdrawn: 'Intrekken lukt nu niet. Probeer het later nog een keer.',
+
+  draft: 'Bewaar mijn antwoorden op dit apparaat',
+  draftHint: 'Zo kunt u later verdergaan. Doe dit niet op een computer die anderen ook gebruiken.',
+  draftKept: 'Uw antwoorden worden bewaard op dit apparaat, totdat u ze verstuurt of wist.',
+  draftFailed: 'Op dit apparaat kunnen uw antwoorden niet bewaard worden.',
+  draftRestored: 'U was al begonnen. Uw antwoorden staan er nog.',
+  eraseDraft: 'Wis wat bewaard is',
+  draftErased: 'Wat bewaard was, is gewist.',
+};

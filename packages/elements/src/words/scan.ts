@@ -1,0 +1,130 @@
+/** Every word of the scan that is ours and not the municipality's. Functions take what differs each time. */
+export interface ScanWords {
+  /** Language of these words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  readonly loading: string;
+  readonly unreachable: string;
+  readonly tryAgain: string;
+  readonly wrongContent: string;
+  readonly wrongContentHint: string;
+  readonly noRound: string;
+  readonly unknownRound: string;
+  readonly otherContent: string;
+
+  readonly about: string;
+  readonly duration: (minutes: number) => string;
+  readonly skippingIsFine: string;
+  readonly nothingIsSent: string;
+  readonly privacyTitle: string;
+  readonly privacy: string;
+  readonly retention: (days: number) => string;
+  readonly privacyLink: string;
+  readonly helpTitle: string;
+  readonly help: string;
+  readonly helpLink: string;
+  readonly tryOut: string;
+  readonly closed: string;
+  readonly start: string;
+  readonly resume: string;
+
+  /** Begins the heading of a step; what follows says what the step is about. */
+  readonly stepOf: (step: number, steps: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly backToCheck: string;
+
+  readonly whoTitle: string;
+  readonly whoHint: string;
+
+  readonly statementsHint: string;
+  readonly clearAnswer: string;
+  readonly easyLanguage: string;
+
+  readonly prioritiesTitle: string;
+  readonly prioritiesQuestion: string;
+  readonly prioritiesHint: (max: number) => string;
+  readonly prioritiesOrder: string;
+  readonly chosenCount: (chosen: number, max: number) => string;
+  readonly ownAnswer: (answer: string) => string;
+  readonly why: string;
+  readonly whyOptional: string;
+  readonly remark: string;
+  readonly noPersonalData: string;
+  readonly charactersLeft: (left: number) => string;
+  readonly charactersOver: (over: number) => string;
+
+  readonly checkTitle: string;
+  readonly checkHint: string;
+  readonly change: string;
+  readonly you: string;
+  readonly skipped: string;
+  readonly skippedCount: (skipped: number) => string;
+  readonly nothingChosen: string;
+  readonly noReason: string;
+  readonly noRemark: string;
+  readonly send: string;
+  readonly sending: string;
+  readonly sendHint: string;
+
+  readonly error: string;
+  readonly errorSummary: string;
+  readonly noAudience: string;
+  readonly tooMany: (max: number, chosen: number) => string;
+  readonly noWhy: (text: string) => string;
+  readonly longText: (max: number, over: number) => string;
+
+  readonly notSent: string;
+  readonly answersStay: string;
+  readonly closedNow: string;
+  readonly withdrawnBefore: string;
+  readonly failed: string;
+  readonly refused: string;
+  readonly refusedDetail: string;
+
+  readonly thanks: string;
+  readonly sent: string;
+  readonly handedOver: string;
+  readonly inForm: string;
+  readonly receiptTitle: string;
+  readonly receiptHint: string;
+  readonly receiptLabel: string;
+  readonly nextTitle: string;
+  readonly nextOnClose: (people: number) => string;
+  readonly nextInBatches: (people: number) => string;
+  readonly nextUnknown: string;
+  readonly again: string;
+  readonly againHint: string;
+
+  readonly waitingTitle: string;
+  readonly waitingOnDevice: string;
+  readonly waitingInPage: string;
+  readonly eraseWaiting: string;
+  readonly erasedTitle: string;
+  readonly erased: string;
+  readonly notErased: string;
+  readonly sentLater: (receipt: string) => string;
+  readonly refusedLater: string;
+
+  readonly withdrawTitle: string;
+  readonly withdrawHint: string;
+  readonly withdraw: string;
+  readonly withdrawSure: string;
+  readonly withdrawYes: string;
+  readonly withdrawNo: string;
+  readonly withdrawing: string;
+  readonly withdrawn: string;
+  readonly withdrawEarlier: string;
+  readonly noReceipt: string;
+  readonly unknownReceipt: string;
+  readonly notWithdrawn: string;
+
+  readonly draft: string;
+  readonly draftHint: string;
+  readonly draftKept: string;
+  readonly draftFailed: string;
+  readonly draftRestored: string;
+  readonly eraseDraft: string;
+  readonly draftErased: string;
+}
