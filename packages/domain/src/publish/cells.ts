@@ -26,11 +26,20 @@ export function principleRule(statements: readonly string[]): CellRule {
   return {count: (responses) => countPrinciple(responses, statements), size: countNumbers};
 }
 
-/** Ids of a principle's statements that are worded for an audience. */
-export function statementsOf({statements}: ScanContent, principle: string, audience: string): readonly string[] {
-  return statements
-    .filter((statement) => statement.principle === principle && Object.hasOwn(statement.texts, audience))
-    .map(({id}) => id);
+/** A principle and its statements as an audience got them: numbers that are tied to one another. */
+export interface Family {
+  readonly principle: string;
+  readonly statements: readonly string[];
+}
+
+/** The families of an audience; a statement that is not worded for it is in none. */
+export function familiesOf({principles, statements}: ScanContent, audience: string): readonly Family[] {
+  return principles.map(({id}) => ({
+    principle: id,
+    statements: statements
+      .filter(({principle, texts}) => principle === id && Object.hasOwn(texts, audience))
+      .map((statement) => statement.id),
+  }));
 }
 
 /** Who of the kept responses belong to these batches. */

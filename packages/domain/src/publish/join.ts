@@ -1,5 +1,6 @@
 import type {ScanContent} from '@toegang/model';
-import {findWaiting, groupRule, inBatches, principleRule, statementRule, statementsOf, type CellRule} from './cells.js';
+import {familiesOf, findWaiting, groupRule, inBatches, principleRule, statementRule} from './cells.js';
+import type {CellRule, Family} from './cells.js';
 import {SMALLEST_CLASS, readAudience, readCell} from './ledger.js';
 import type {Atom, AudienceLedger, Cell, CountedResponse, Ledger} from './ledger.js';
 
@@ -9,9 +10,12 @@ export interface Joining {
   /** Its number: new for the audience, and the `batch` of its responses. */
   readonly batch: number;
   readonly minimumGroupSize: number;
-  /** The audience's responses that are still kept and have a batch: this one and all before it. */
+  /** All the audience's responses that are still kept and have a batch: this one and those before it. */
   readonly responses: readonly CountedResponse[];
 }
+
+/** Of which batches a cell may take in what, and what is still kept of them. */
+type Kept = Pick<Joining, 'responses'> & Pick<AudienceLedger, 'batches'>;
 
 /**
  * Takes a batch in and gives the new ledger. The group's numbers change once a whole group waits. Inside a shown
@@ -23,11 +27,9 @@ export function join(ledger: Ledger, joining: Joining, content: ScanContent): Le
   const before = readAudience(ledger, audience);
   if (before.batches.includes(batch)) throw new Error(`batch: expected a new one for ${audience}; got ${batch}`);
   const batches = [...before.batches, batch];
-  const group = joinAtoms(before.group, batches, responses, groupRule(content), minimumGroupSize);
-  const shown = group.flatMap((atom) => atom.batches);
-  const families = content.principles.map(({id}) =>
-    joinFamily(before, id, statementsOf(content, id, audience), shown, responses),
-  );
+  const group = joinAtoms(before.group, {batches, responses}, groupRule(content), minimumGroupSize);
+  const shown = {batches: group.flatMap((atom) => atom.batches), responses};
+  const families = familiesOf(content, audience).map((family) => joinFamily(before, family, shown));
   const after: AudienceLedger = {
     batches,
     group,
@@ -38,72 +40,44 @@ export function join(ledger: Ledger, joining: Joining, content: ScanContent): Le
 }
 
 /**
- * A principle and its statements. No answer is in a principle's mean that is not in its statement's, so that a
- * statement which too few answered is not given away by the other statements and the principle.
+ * A principle's mean holds exactly the answers that its statements' means hold. Otherwise it would give away, with
+ * the other statements, the one that too few answered, or who withdrew before the principle took the batch in.
  */
-function joinFamily(
-  before: AudienceLedger,
-  id: string,
-  statementIds: readonly string[],
-  batches: readonly number[],
-  responses: readonly CountedResponse[],
-) {
-  const statements = statementIds.map((statement) => {
-    const cell = readCell(before.statements, statement);
-    return [statement, joinCell(cell, batches, responses, statementRule(statement))] as const;
+function joinFamily(before: AudienceLedger, {principle, statements}: Family, kept: Kept) {
+  const joined = statements.map((statement) => {
+    const cell = joinCell(readCell(before.statements, statement), kept, statementRule(statement));
+    return [statement, cell] as const;
   });
-  const cell = readCell(before.principles, id);
-  const waiting = findWaiting(cell.atoms, batches);
-  const isFree = statements.every(([statement, {atoms}]) =>
-    countsExactly(atoms, waiting, responses, statementRule(statement)),
-  );
-  const rule = principleRule(statementIds);
-  const joined = joinCell(cell, batches, responses, rule);
-  const held: Cell = {...cell, hidden: joined.atoms === cell.atoms ? joined.hidden : 'protects-another'};
-  return {statements, principle: [id, isFree ? joined : held] as const};
+  const cell = readCell(before.principles, principle);
+  const coming = {...kept, batches: findWaiting(cell.atoms, kept.batches)};
+  const isFree = joined.every(([statement, {atoms}]) => holdsExactly(atoms, coming, statementRule(statement)));
+  const free = joinCell(cell, kept, principleRule(statements));
+  const held: Cell = {...cell, hidden: free.atoms === cell.atoms ? free.hidden : 'protects-another'};
+  return {statements: joined, principle: [principle, isFree ? free : held] as const};
 }
 
-function joinCell(
-  {atoms}: Cell,
-  batches: readonly number[],
-  responses: readonly CountedResponse[],
-  rule: CellRule,
-): Cell {
-  const joined = joinAtoms(atoms, batches, responses, rule, SMALLEST_CLASS);
-  const waits = countWaiting(joined, batches, responses, rule) > 0;
-  return {atoms: joined, hidden: waits ? 'too-few' : 'no-answers'};
+function joinCell({atoms}: Cell, kept: Kept, rule: CellRule): Cell {
+  const joined = joinAtoms(atoms, kept, rule, SMALLEST_CLASS);
+  return {atoms: joined, hidden: rule.size(countWaiting(joined, kept, rule)) > 0 ? 'too-few' : 'no-answers'};
 }
 
-/** Makes an atom of all that waits, if that is enough; else gives the same atoms back. */
-function joinAtoms(
-  atoms: readonly Atom[],
-  batches: readonly number[],
-  responses: readonly CountedResponse[],
-  {count, size}: CellRule,
-  enough: number,
-): readonly Atom[] {
-  const waiting = findWaiting(atoms, batches);
-  const counts = count(inBatches(responses, waiting));
-  return size(counts) >= enough ? [...atoms, {batches: waiting, counts}] : atoms;
+/** Makes an atom of all that waits, if that is enough; else gives back the same atoms. */
+function joinAtoms(atoms: readonly Atom[], kept: Kept, rule: CellRule, enough: number): readonly Atom[] {
+  const counts = countWaiting(atoms, kept, rule);
+  return rule.size(counts) >= enough ? [...atoms, {batches: findWaiting(atoms, kept.batches), counts}] : atoms;
 }
 
-function countWaiting(
-  atoms: readonly Atom[],
-  batches: readonly number[],
-  responses: readonly CountedResponse[],
-  {count, size}: CellRule,
-): number {
-  return size(count(inBatches(responses, findWaiting(atoms, batches))));
+function countWaiting(atoms: readonly Atom[], {batches, responses}: Kept, {count}: CellRule): Atom['counts'] {
+  return count(inBatches(responses, findWaiting(atoms, batches)));
 }
 
-/** Whether a cell holds all answers of these batches, and of nobody who left since. */
-function countsExactly(
-  atoms: readonly Atom[],
-  batches: readonly number[],
-  responses: readonly CountedResponse[],
-  {count, size}: CellRule,
-): boolean {
+/** Whether a cell holds all answers of these batches, and none of somebody who left. */
+function holdsExactly(atoms: readonly Atom[], {batches, responses}: Kept, rule: CellRule): boolean {
   const touched = atoms.filter((atom) => atom.batches.some((batch) => batches.includes(batch)));
-  const isUnchanged = touched.every((atom) => size(atom.counts) === size(count(inBatches(responses, atom.batches))));
-  return isUnchanged && size(count(inBatches(responses, findWaiting(touched, batches)))) === 0;
+  const isComplete = rule.size(countWaiting(touched, {batches, responses}, rule)) === 0;
+  return isComplete && touched.every((atom) => hasNobodyLeft(atom, responses, rule));
+}
+
+function hasNobodyLeft(atom: Atom, responses: Kept['responses'], {count, size}: CellRule): boolean {
+  return size(atom.counts) === size(count(inBatches(responses, atom.batches)));
 }

@@ -11,13 +11,16 @@ import type {Histogram} from '../scoring/histogram.js';
  * than five: whatever is computed, all members of a class stand in it with the same weight.
  *
  * An atom is such a class: the batches whose respondents it counts, and their counts. A published number is the sum
- * of a cell's atoms. Atoms are only ever added whole (`join`), or replaced when at least five left them and at least
+ * of a cell's atoms. An atom is only added whole (`join`), or counted again when at least five left it and at least
  * five, or nobody, remain (`leave`). Somebody who joins never makes up for somebody who left. What waits to join is
- * not in here, because a tally of one person is that person.
+ * not in here: a tally of one person is that person.
  *
- * A KNOWN LIMIT. The invariant holds per cell. A principle's mean and the means of its statements are both exact and
- * tied to one another, so together they tell something about the few who left out a statement: with one such person
- * in a batch, the sum of that person's other answers to the principle. Both definitions are fixed by the contract.
+ * Cells of one principle are tied to one another, because its mean is made of the answers to its statements. So it
+ * takes in exactly what they took in, and they change together.
+ *
+ * A KNOWN LIMIT. The means of a principle and of its statements are both exact, and the contract fixes how both are
+ * counted. A respondent who left out a statement weighs differently in the two. Together they tell something about
+ * the few who did so within a batch; of one such respondent, the sum of the other answers to that principle.
  */
 export interface Ledger {
   readonly schema: 'ledger/1';

@@ -1,0 +1,97 @@
+import type {Answer, PublishedResults, Round, ScanContent} from '@toegang/model';
+import {emptyLedger, howManyJoin, join, leave, show, wasShown, type CountedResponse, type Ledger} from '../index.js';
+
+/** What a test says of a respondent. */
+export interface Person {
+  readonly audience: string;
+  readonly answers?: Readonly<Record<string, Answer>>;
+  /** Ids of what this person would improve first. */
+  readonly chosen?: readonly string[];
+}
+
+type Rules = Pick<Round, 'publish' | 'minimumGroupSize'>;
+
+/** Keeps a round as a collector does, in memory, and makes a publication after everything that happens. */
+export class RoundKeeper {
+  readonly publications: PublishedResults[] = [];
+  ledger: Ledger = emptyLedger();
+  readonly #content: ScanContent;
+  readonly #rules: Rules;
+  #state: Round['state'] = 'open';
+  /** In order of arrival. */
+  #kept: readonly (CountedResponse & {readonly id: number})[] = [];
+
+  constructor(content: ScanContent, rules: Partial<Rules> = {}) {
+    this.#content = content;
+    this.#rules = {publish: 'on-close', minimumGroupSize: 10, ...rules};
+    this.#publish();
+  }
+
+  get last(): PublishedResults {
+    return this.publications.at(-1) as PublishedResults;
+  }
+
+  /** Ids are the places in which people come in: 0, 1, 2, … */
+  arrive(id: number, {audience, answers = {}, chosen = []}: Person): void {
+    const priorities = chosen.map((choice) => ({kind: this.#content.priorities.kind, id: choice}));
+    this.#kept = [...this.#kept, {id, audience, answers, priorities, batch: null}];
+    this.#join();
+  }
+
+  withdraw(id: number): void {
+    const leaving = this.#kept.find((response) => response.id === id);
+    if (!leaving) return;
+    this.#kept = this.#kept.filter((response) => response !== leaving);
+    const {audience, batch} = leaving;
+    const responses = this.#publishedOf(audience);
+    if (batch !== null) this.ledger = leave(this.ledger, {audience, responses}, this.#content);
+    this.#publish();
+  }
+
+  close(): void {
+    this.#state = 'closed';
+    this.#join();
+  }
+
+  reopen(): void {
+    this.#state = 'open';
+    this.#join();
+  }
+
+  #join(): void {
+    for (const {id} of this.#content.audiences) this.#joinAudience(id);
+    this.#publish();
+  }
+
+  #joinAudience(audience: string): void {
+    const waiting = this.#kept.filter((response) => response.audience === audience && response.batch === null);
+    const published = this.#publishedOf(audience).length;
+    const shown = wasShown(this.ledger, audience);
+    const count = howManyJoin({...this.#rules, state: this.#state, waiting: waiting.length, published, shown});
+    if (count === 0) return;
+    const batch = (this.ledger.audiences[audience]?.batches.length ?? 0) + 1;
+    const joining = new Set(waiting.slice(0, count));
+    this.#kept = this.#kept.map((response) => (joining.has(response) ? {...response, batch} : response));
+    const {minimumGroupSize} = this.#rules;
+    const responses = this.#publishedOf(audience);
+    this.ledger = join(this.ledger, {audience, batch, minimumGroupSize, responses}, this.#content);
+  }
+
+  #publish(): void {
+    const living = this.#content.audiences.map(({id}) => [id, this.#publishedOf(id).length]);
+    const round = {id: 'round', state: this.#state, ...this.#rules};
+    this.publications.push(
+      show({
+        ledger: this.ledger,
+        content: this.#content,
+        round,
+        publishedOn: '2026-11-21',
+        living: Object.fromEntries(living) as Record<string, number>,
+      }),
+    );
+  }
+
+  #publishedOf(audience: string): readonly CountedResponse[] {
+    return this.#kept.filter((response) => response.audience === audience && response.batch !== null);
+  }
+}
