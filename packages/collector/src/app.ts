@@ -3,7 +3,7 @@ import type {Authority} from './http/authority.js';
 import {addApiHeaders} from './http/headers.js';
 import type {Connection} from './http/methods.js';
 import {Metrics} from './http/metrics.js';
-import {addPages} from './http/pages.js';
+import {makePages} from './http/pages.js';
 import {problemDocument} from './http/problem.js';
 import {RateLimiter, type RateLimit} from './http/rate-limit.js';
 import type {RouteDeps} from './routes/route-deps.js';
@@ -39,7 +39,7 @@ export function createApp(options: AppOptions): Hono<Connection> {
     metrics.countRequest(context.res.status);
   });
   app.route(BASE_PATH, makeRoutes(deps));
-  for (const folder of options.pages ?? []) addPages(app, folder);
+  app.route('/', makePages(options.pages ?? []));
   app.notFound(() => problemDocument({status: 404, detail: 'There is nothing at this address.'}));
   app.onError((error) => {
     options.report(describe(error));

@@ -1,6 +1,7 @@
 import {once} from 'node:events';
-import {createServer, type Server} from 'node:http';
+import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
 import {getRequestListener} from '@hono/node-server';
 import type {Hono} from 'hono';
 import type {Connection} from './http/methods.js';
@@ -26,12 +27,17 @@ export async function listen(app: Hono<Connection>, port: number, host: string):
     overrideGlobalObjects: false,
     errorHandler: refuseUnreadable,
   });
-  const server = createServer(TIMEOUTS, (incoming, outgoing) => void answer(incoming, outgoing));
+  const underWay = new Set<ServerResponse>();
+  const server = createServer(TIMEOUTS, (incoming, outgoing) => {
+    underWay.add(outgoing);
+    outgoing.once('close', () => underWay.delete(outgoing));
+    void answer(incoming, outgoing);
+  });
   server.listen(port, host);
   await once(server, 'listening');
   const {port: actualPort} = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
-  return {url: `http://${name}:${actualPort}`, close: () => close(server)};
+  return {url: `http://${name}:${actualPort}`, close: () => close(server, underWay)};
 }
 
 /** Only what could not be made a request comes here; a fault inside the app has its answer already. */
@@ -39,12 +45,13 @@ function refuseUnreadable(): Response {
   return problemDocument({status: 400, detail: 'This is not a request that can be understood.'});
 }
 
-async function close(server: Server): Promise<void> {
+/** Browsers hold connections open without asking anything; those are not waited for. */
+async function close(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
-  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  const answered = Promise.all([...underWay].map((outgoing) => once(outgoing, 'close')));
+  await Promise.race([answered, wait(PATIENCE, undefined, {ref: false})]);
+  server.closeAllConnections();
   await closed;
-  clearTimeout(impatience);
 }

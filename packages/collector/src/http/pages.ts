@@ -1,5 +1,5 @@
 import {serveStatic} from '@hono/node-server/serve-static';
-import type {Hono} from 'hono';
+import {Hono} from 'hono';
 import type {Connection} from './methods.js';
 
 /** The strict policy under which the elements are clean. Source: design.md 4, Embedding. */
@@ -23,15 +23,13 @@ const HEADERS = {
   'Cache-Control': 'no-cache',
 } as const;
 
-/** Serves the files of a folder, each with the policy that a municipality may set on its own pages. */
-export function addPages(app: Hono<Connection>, folder: string): void {
-  app.use(
-    '/*',
-    serveStatic({
-      root: folder,
-      onFound: (_path, context) => {
-        for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-      },
-    }),
-  );
+/** Serves the files of folders, with the policy that a municipality may set on its own pages. */
+export function makePages(folders: readonly string[]): Hono<Connection> {
+  const pages = new Hono<Connection>();
+  pages.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  });
+  for (const root of folders) pages.use(serveStatic({root}));
+  return pages;
 }

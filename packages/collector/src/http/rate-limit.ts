@@ -7,7 +7,7 @@ export interface RateLimit {
 }
 
 /** Two hundred people behind one address, each trying three times, get through at once. */
-export const DEFAULT_RATE_LIMIT: RateLimit = {burst: 600, perSecond: 10};
+const DEFAULT_RATE_LIMIT: RateLimit = {burst: 600, perSecond: 10};
 
 /** In addresses. Bounds the memory; the address that was quiet longest is forgotten first. */
 const MAXIMUM_ADDRESSES = 20_000;

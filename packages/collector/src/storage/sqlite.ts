@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs';
+import {chmodSync, mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
 import {
@@ -23,10 +23,11 @@ const SETTINGS = `
   pragma secure_delete = on;
 `;
 
-/** Opens a database file, and makes it (and its folder) when it is not there. */
+/** Opens a database file, and makes it (and its folder) when it is not there; readable for its owner only. */
 export function openSqlite(path: string): DatabaseSync {
-  mkdirSync(dirname(path), {recursive: true});
+  mkdirSync(dirname(path), {recursive: true, mode: 0o700});
   const file = new DatabaseSync(path);
+  chmodSync(path, 0o600);
   file.exec(SETTINGS);
   return file;
 }

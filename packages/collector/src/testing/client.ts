@@ -4,7 +4,7 @@ import {oneResponse, sampleContent} from '@toegang/model/samples';
 import {createCollector, type Collector, type CollectorOptions} from '../collector.js';
 
 /** The coordinator's key in tests. */
-export const KEY = 'test-key-of-the-coordinator';
+const KEY = 'test-key-of-the-coordinator';
 
 /** A collector in a test, asked over HTTP but without a port. */
 export class Client {
