@@ -45,6 +45,7 @@ export const scanStyles: CSSResult = css`
   }
 
   .easy {
+    inline-size: fit-content;
     margin-block-end: 2em;
   }
 
@@ -61,7 +62,7 @@ export const scanStyles: CSSResult = css`
 
   .answers {
     max-inline-size: none;
-    margin-block: 0;
+    margin-block: 0 2em;
     border-block-start: 1px solid var(--_border-color);
   }
 

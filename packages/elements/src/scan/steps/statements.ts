@@ -13,7 +13,9 @@ export function renderStatements(view: StepView, {principle, statements}: Statem
   const {run, words} = view;
   const {lang, dir} = run.content;
   const body = html`
-    ${principle.explanation ? html`<p class="lead" lang=${lang} dir=${dir}>${principle.explanation}</p>` : nothing}
+    <div lang=${lang} dir=${dir}>
+      ${principle.explanation ? html`<p class="lead">${principle.explanation}</p>` : nothing}
+    </div>
     <p class="hint">${words.statementsHint}</p>
     ${renderEasySwitch(view, statements)}
     <div lang=${lang} dir=${dir}>${statements.map((statement) => renderStatement(view, statement))}</div>
