@@ -1,6 +1,7 @@
 import {suite} from 'node:test';
 import {badInputContract} from './bad-input-contract.js';
 import type {Client} from './client.js';
+import {fuzzContract} from './fuzz-contract.js';
 import {interfaceContract} from './interface-contract.js';
 import {publishingContract} from './publishing-contract.js';
 import {responsesContract} from './responses-contract.js';
@@ -13,4 +14,5 @@ export function collectorContract(open: () => Client): void {
   suite('publishing', () => publishingContract(open));
   suite('the interface', () => interfaceContract(open));
   suite('bad input', () => badInputContract(open));
+  suite('any input', () => fuzzContract(open));
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, suite, test} from 'node:test';
+import {sql} from 'kysely';
+import {Client} from '../testing/client.js';
+import {openStorage} from './storage.js';
+
+suite('a file of SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'toegang-storage-'));
+  after(() => rmSync(folder, {recursive: true}));
+
+  test('waits for the disk, checks its keys, overwrites what it erases, and is its owner’s alone', async () => {
+    const address = join(folder, 'new', 'toegang.sqlite');
+    const storage = await openStorage({address});
+    const ask = async (name: string) => {
+      const {rows} = await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(storage.queries);
+      return Object.values(rows[0] ?? {})[0];
+    };
+    assert.equal(await ask('journal_mode'), 'wal');
+    assert.equal(await ask('synchronous'), 2, 'FULL');
+    assert.equal(await ask('foreign_keys'), 1);
+    assert.equal(await ask('secure_delete'), 1);
+    assert.equal(statSync(address).mode & 0o777, 0o600);
+    assert.equal(statSync(join(folder, 'new')).mode & 0o777, 0o700);
+    await storage.close();
+  });
+
+  test('is brought up to date once, however often it is opened', async () => {
+    const address = join(folder, 'again.sqlite');
+    await (await openStorage({address})).close();
+    const storage = await openStorage({address});
+    const {rows} = await sql`select name from kysely_migration`.execute(storage.queries);
+    assert.equal(rows.length, 1);
+    await storage.close();
+  });
+
+  test('does work as a whole or not at all', async () => {
+    const storage = await openStorage({address: join(folder, 'whole.sqlite')});
+    const half = storage.transact(async (queries) => {
+      await queries.insertInto('setting').values({name: 'half', value: 'done'}).execute();
+      throw new Error('cut off');
+    });
+    await assert.rejects(half, /cut off/);
+    assert.deepEqual(await storage.queries.selectFrom('setting').selectAll().execute(), []);
+    await storage.close();
+  });
+
+  test('holds nothing of a withdrawn response any more, neither in the file nor in its journal', async () => {
+    const dataFolder = join(folder, 'withdrawn');
+    const client = await Client.open({dataFolder});
+    const round = await client.makeRound();
+    const {receipt} = await client.send(client.respond(round, {id: 'id-to-forget', remark: 'onvergetelijk'}));
+    const read = () =>
+      readdirSync(dataFolder)
+        .map((name) => readFileSync(join(dataFolder, name), 'latin1'))
+        .join('');
+    assert.ok(read().includes('onvergetelijk'));
+    await client.ask('DELETE', `/rounds/${round}/responses/${receipt}`);
+    for (const trace of ['onvergetelijk', 'id-to-forget', receipt]) assert.ok(!read().includes(trace), trace);
+    await client.collector.close();
+  });
+});
