@@ -1,7 +1,7 @@
-import {fetchContent, fetchResults, fetchRound, type Transport} from '@toegang/transport';
+import {fetchContent, fetchResults, type Transport} from '@toegang/transport';
 
-/** The part of a transport that only reads: enough for an element that shows. */
-export type CollectorReader = Pick<Transport, 'fetchRound' | 'fetchContent' | 'fetchResults'>;
+/** The part of a transport that reads results: enough for an element that shows them. */
+export type CollectorReader = Pick<Transport, 'fetchContent' | 'fetchResults'>;
 
 /** One for each endpoint, so that the same endpoint is seen to be the same source. */
 const readers = new Map<string, CollectorReader>();
@@ -15,7 +15,6 @@ export function readerFor(endpoint: string): CollectorReader {
 
 function createReader(endpoint: string): CollectorReader {
   return {
-    fetchRound: (round) => fetchRound({endpoint}, round),
     fetchContent: (round, lang) => fetchContent({endpoint}, round, lang),
     fetchResults: (round) => fetchResults({endpoint}, round),
   };

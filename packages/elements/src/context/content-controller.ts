@@ -23,8 +23,13 @@ export type ContentReference = Round['content'];
 export interface RoundSource {
   readonly transport: Pick<Transport, 'fetchRound' | 'fetchContent'>;
   readonly round: string;
-  /** The content of the round, when the host knows it already. */
-  readonly reference?: ContentReference | undefined;
+}
+
+/** A round at a collector of which the host knows already which content it has. */
+export interface KnownRoundSource {
+  readonly transport: Pick<Transport, 'fetchContent'>;
+  readonly round: string;
+  readonly reference: ContentReference;
 }
 
 export interface ContentOptions<Content extends ContentReference> {
@@ -32,7 +37,7 @@ export interface ContentOptions<Content extends ContentReference> {
   /** Shown when nobody gives another. */
   readonly builtIn: Content;
   /** Null when nothing may be fetched from a collector. */
-  readonly findRound: () => RoundSource | null;
+  readonly findRound: () => RoundSource | KnownRoundSource | null;
 }
 
 /**
@@ -64,32 +69,30 @@ function findContent<Content extends ContentReference>(
     return {key: [around], read: () => (around.kind === 'ready' ? toReading(parse(around.value)) : around)};
   }
   const found = findRound();
-  if (found === null || isSame(found.reference, builtIn)) {
+  const reference = found && 'reference' in found ? found.reference : null;
+  if (found === null || isSame(reference, builtIn)) {
     return {key: ['built-in'], read: () => ({kind: 'ready', value: builtIn})};
   }
-  const {transport, round, reference} = found;
   const lang = findLanguage(host);
   return {
-    key: ['round', transport, round, lang, reference?.id, reference?.version],
+    key: ['round', found.transport, found.round, lang, reference?.id, reference?.version],
     read: () => fetchContent(found, lang, options),
   };
 }
 
 async function fetchContent<Content extends ContentReference>(
-  {transport, round, reference}: RoundSource,
+  source: RoundSource | KnownRoundSource,
   lang: string,
   {parse, builtIn}: ContentOptions<Content>,
 ): Promise<Reading<Content>> {
-  let wanted = reference;
-  if (wanted === undefined) {
-    const fetched = await transport.fetchRound(round);
+  if (!('reference' in source)) {
+    const fetched = await source.transport.fetchRound(source.round);
     if (!fetched.ok) return toFailedReading(fetched.failure);
-    wanted = fetched.value.content;
+    if (isSame(fetched.value.content, builtIn)) return {kind: 'ready', value: builtIn};
   }
-  if (isSame(wanted, builtIn)) return {kind: 'ready', value: builtIn};
-  return toFetchedReading(await transport.fetchContent(round, lang), parse);
+  return toFetchedReading(await source.transport.fetchContent(source.round, lang), parse);
 }
 
-function isSame(reference: ContentReference | undefined, content: ContentReference): boolean {
+function isSame(reference: ContentReference | null, content: ContentReference): boolean {
   return reference?.id === content.id && reference.version === content.version;
 }

@@ -14,9 +14,11 @@ export interface ResultsHost extends ReactiveElement {
   readonly resultsSrc: string | null;
 }
 
+type ResultsReader = Pick<Transport, 'fetchResults'>;
+
 /** A round whose results can be asked for. */
-export interface PublishedRound {
-  readonly transport: Pick<Transport, 'fetchResults'>;
+export interface PublishedRound<Reader extends ResultsReader = ResultsReader> {
+  readonly transport: Reader;
   readonly round: string;
 }
 

@@ -1,0 +1,115 @@
+import {css} from 'lit';
+
+/** How the bars look. */
+export const barsStyles = css`
+  .bars {
+    max-inline-size: none;
+    padding: 0;
+    list-style: none;
+  }
+
+  .bars > li {
+    padding-block: 0.75em 1em;
+    border-block-start: 1px solid var(--_border-color);
+    break-inside: avoid;
+  }
+
+  .bars-title {
+    margin-block-end: 0.5em;
+    font-weight: 700;
+  }
+
+  .bar-row {
+    display: grid;
+    grid-template-columns: 9em minmax(0, 1fr);
+    gap: 0 1em;
+    margin-block-end: 0.75em;
+  }
+
+  .bar-row p {
+    max-inline-size: none;
+    margin: 0;
+  }
+
+  .bar-name {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .bar-facts {
+    grid-column: 2;
+    font-size: 0.875em;
+  }
+
+  .swatch {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.75em;
+  }
+
+  .segment {
+    fill: var(--_background-color);
+    stroke: var(--_mark-color);
+    stroke-width: 1px;
+  }
+
+  .segment.step-1 {
+    fill: color-mix(in srgb, var(--_mark-color) 12%, var(--_background-color));
+  }
+
+  .segment.step-2 {
+    fill: color-mix(in srgb, var(--_mark-color) 30%, var(--_background-color));
+  }
+
+  .segment.step-3 {
+    fill: color-mix(in srgb, var(--_mark-color) 48%, var(--_background-color));
+  }
+
+  .segment.step-4 {
+    fill: color-mix(in srgb, var(--_mark-color) 78%, var(--_background-color));
+  }
+
+  .segment.step-5 {
+    fill: var(--_mark-color);
+  }
+
+  .segment-count {
+    fill: var(--_color);
+    font-size: 0.875em;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+
+  .segment-count.step-4,
+  .segment-count.step-5 {
+    fill: var(--_background-color);
+  }
+
+  @container (inline-size < 36em) {
+    .bar-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .bar-facts {
+      grid-column: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .segment {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .segment-count {
+      fill: CanvasText;
+    }
+  }
+`;

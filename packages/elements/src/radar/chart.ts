@@ -1,0 +1,127 @@
+import {
+  ALL_AUDIENCES,
+  problemAt,
+  type Audience,
+  type Count,
+  type Gap,
+  type Parsed,
+  type Principle,
+  type Problem,
+  type PublishedResults,
+  type Scale,
+  type ScanContent,
+  type Score,
+} from '@toegang/model';
+
+/** The part of a content pack that results are drawn by. */
+export type ChartContent = Pick<ScanContent, 'id' | 'version' | 'lang' | 'audiences' | 'principles' | 'scale'>;
+
+/** One group: a line in the drawing, a bar per principle, a column in the table. */
+export interface Series {
+  readonly audience: string;
+  readonly name: string;
+  readonly respondents: Count;
+  /** A score for each principle of the chart, in its order. */
+  readonly scores: readonly Score[];
+}
+
+/** Two groups side by side, with a gap for each principle of the chart, in its order: `first` minus `second`. */
+export interface Comparison {
+  readonly first: Series;
+  readonly second: Series;
+  readonly gaps: readonly Gap[];
+}
+
+/** What every view shows, in the order in which it shows it. */
+export interface Chart {
+  /** Language of the names. */
+  readonly lang: string;
+  readonly principles: readonly Principle[];
+  readonly scale: Scale;
+  readonly series: readonly Series[];
+  readonly comparisons: readonly Comparison[];
+  readonly minimumGroupSize: number;
+}
+
+/** Whose scores to show, and what everybody together is called. */
+export interface ChartChoice {
+  /** Ids of audiences; null for all of the content, in its order. */
+  readonly audiences: readonly string[] | null;
+  readonly everyone: string;
+}
+
+type PublishedGap = PublishedResults['gaps'][number];
+
+/** Nothing was published about it. */
+const NOTHING = {kind: 'hidden', reason: 'no-answers'} as const;
+
+/** Lays results along the principles and audiences of their content. What does not belong to it is a problem. */
+export function makeChart(results: PublishedResults, content: ChartContent, choice: ChartChoice): Parsed<Chart> {
+  const known: readonly Audience[] = [...content.audiences, {id: ALL_AUDIENCES, label: choice.everyone}];
+  const chosen = choice.audiences ?? content.audiences.map(({id}) => id);
+  const problems = [...findUnknown(chosen, known), ...findStrangers(results, content, known)];
+  if (problems.length > 0) return {ok: false, problems};
+  const {lang, principles, scale} = content;
+  const series = chosen.flatMap((id) => known.filter((it) => it.id === id)).map((it) => toSeries(it, results, content));
+  const comparisons = compareAll(series, results, content);
+  return {ok: true, value: {lang, principles, scale, series, comparisons, minimumGroupSize: results.minimumGroupSize}};
+}
+
+/** Whether there is a score of this group to see. */
+export function isShown({scores}: Series): boolean {
+  return scores.some(({kind}) => kind === 'shown');
+}
+
+/** Lowest and highest value of a scale. */
+export function scaleEnds({options}: Scale): readonly [min: number, max: number] {
+  return [options[0]?.value ?? 0, options.at(-1)?.value ?? 1];
+}
+
+function toSeries({id, label, plural}: Audience, results: PublishedResults, content: ChartContent): Series {
+  return {
+    name: plural ?? label,
+    audience: id,
+    respondents: results.audiences.find(({audience}) => audience === id)?.respondents ?? NOTHING,
+    scores: alongPrinciples(
+      content,
+      results.principles.filter(({audience}) => audience === id),
+    ),
+  };
+}
+
+/** Each pair of groups of which gaps were published, the way round in which they were. */
+function compareAll(series: readonly Series[], results: PublishedResults, content: ChartContent): Comparison[] {
+  return series.flatMap((first) =>
+    series.flatMap((second) => {
+      const isPair = ({audiences: [a, b]}: PublishedGap) => a === first.audience && b === second.audience;
+      const gaps = results.gaps.filter(isPair);
+      return gaps.length > 0 ? [{first, second, gaps: alongPrinciples(content, gaps)}] : [];
+    }),
+  );
+}
+
+/** One value for each principle, in the order of the content. */
+function alongPrinciples<Value>(
+  {principles}: ChartContent,
+  rows: readonly {readonly principle: string; readonly value: Value}[],
+): readonly (Value | typeof NOTHING)[] {
+  return principles.map(({id}) => rows.find(({principle}) => principle === id)?.value ?? NOTHING);
+}
+
+function findUnknown(chosen: readonly string[], known: readonly Audience[]): readonly Problem[] {
+  return chosen
+    .filter((id) => known.every((audience) => audience.id !== id))
+    .map((id) => problemAt('audiences', 'the id of an audience', id));
+}
+
+/** Scores of what this content does not have, or that do not fit on its scale. */
+function findStrangers(results: PublishedResults, content: ChartContent, known: readonly Audience[]): Problem[] {
+  const [min, max] = scaleEnds(content.scale);
+  const ids = new Set([...content.principles, ...known].map(({id}) => id));
+  return results.principles.flatMap(({principle, audience, value}, index) => {
+    const isKnown = ids.has(principle) && ids.has(audience);
+    if (isKnown && (value.kind === 'hidden' || (value.mean >= min && value.mean <= max))) return [];
+    const expected = isKnown ? `a mean from ${min} to ${max}` : `a principle and an audience of ${content.id}`;
+    return [problemAt(`principles.${index}`, expected, isKnown ? value : `${principle}, ${audience}`)];
+  });
+}

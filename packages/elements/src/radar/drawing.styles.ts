@@ -1,0 +1,221 @@
+import {css} from 'lit';
+
+/** How the drawing looks. Lengths without a unit are SVG user units: about a pixel where the drawing has all its room. */
+export const drawingStyles = css`
+  .plot {
+    max-inline-size: 44em;
+    margin-inline: auto;
+  }
+
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    direction: ltr;
+  }
+
+  .drawing text {
+    fill: var(--_color);
+    font-size: 16px;
+  }
+
+  .ring,
+  .spoke {
+    fill: none;
+    stroke: var(--_border-color);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .current .spoke {
+    stroke: var(--_color);
+    stroke-width: 2px;
+  }
+
+  .hit {
+    stroke: transparent;
+    stroke-width: 36px;
+    cursor: pointer;
+  }
+
+  .axis,
+  .point,
+  .numbers li {
+    cursor: pointer;
+  }
+
+  .current .label,
+  .current .badge,
+  .numbers .current {
+    font-weight: 700;
+  }
+
+  .drawing .ring-value {
+    fill: var(--_muted-color);
+    font-size: 14px;
+    stroke: var(--_background-color);
+    stroke-width: 4px;
+  }
+
+  .ring-value,
+  .badge {
+    text-anchor: middle;
+    dominant-baseline: central;
+    paint-order: stroke;
+  }
+
+  .drawing .badge {
+    display: none;
+    font-size: 19px;
+  }
+
+  .outline,
+  .interval {
+    fill: none;
+    stroke: var(--_mark-color, var(--_color));
+    stroke-width: 2.5px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .interval {
+    stroke-width: 1.5px;
+  }
+
+  .series-2 .outline {
+    stroke-dasharray: 7 4;
+  }
+
+  .series-3 .outline {
+    stroke-dasharray: 2 4;
+  }
+
+  .series-4 .outline {
+    stroke-dasharray: 9 3 2 3;
+  }
+
+  .mark {
+    fill: var(--_mark-color);
+    stroke: var(--_background-color);
+    stroke-width: 1.5px;
+  }
+
+  .series-2 .mark,
+  .series-4 .mark {
+    fill: var(--_background-color);
+    stroke: var(--_mark-color);
+    stroke-width: 2.5px;
+  }
+
+  .hidden-mark.mark {
+    fill: var(--_background-color);
+    stroke: var(--_mark-color);
+    stroke-width: 1.5px;
+    stroke-dasharray: 2 2;
+  }
+
+  .cross {
+    fill: none;
+    stroke: var(--_color);
+    stroke-width: 1.5px;
+  }
+
+  .halo,
+  .focus-ring {
+    fill: none;
+    stroke: none;
+    pointer-events: all;
+  }
+
+  .point:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .point.current .focus-ring {
+    stroke: var(--_mark-color);
+    stroke-width: 1.5px;
+  }
+
+  .point:focus-visible .halo {
+    stroke: var(--_focus-inverse-color);
+    stroke-width: 9px;
+  }
+
+  .point:focus-visible .focus-ring {
+    stroke: var(--_focus-color);
+    stroke-width: 3px;
+  }
+
+  .facts {
+    max-inline-size: none;
+    min-block-size: 3em;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .numbers {
+    display: none;
+    columns: 16em;
+    margin-block: 0.75em 1em;
+  }
+
+  .numbered .numbers {
+    display: block;
+  }
+
+  .numbered .drawing .badge {
+    display: inline;
+  }
+
+  .numbered .drawing .label {
+    display: none;
+  }
+
+  .numbered .drawing {
+    max-inline-size: 30em;
+    aspect-ratio: 1;
+    margin-inline: auto;
+  }
+
+  @container (inline-size < 36em) {
+    .drawing {
+      aspect-ratio: 1;
+    }
+
+    .drawing .label {
+      display: none;
+    }
+
+    .drawing .badge {
+      display: inline;
+      font-size: 22px;
+    }
+
+    .drawing .ring-value {
+      font-size: 19px;
+    }
+
+    .numbers {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .drawing text {
+      fill: CanvasText;
+    }
+
+    .ring,
+    .spoke {
+      stroke: GrayText;
+    }
+
+    .series {
+      --_mark-color: CanvasText;
+    }
+
+    .point:focus-visible .focus-ring {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import {crossBar} from './geometry.js';
+
+/** Path data around 0,0 of what stands for a group: a disc, a diamond, a triangle, a square. */
+const SHAPES = [
+  'M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z',
+  'M0-8L8 0L0 8L-8 0Z',
+  'M0-8L7.5 6H-7.5Z',
+  'M-6-6H6V6H-6Z',
+] as const;
+
+const CROSS = 'M-5-5L5 5M5-5L-5 5';
+
+/** The class that gives a group its colour and its dashes. */
+export function seriesClass(index: number): string {
+  return `series series-${(index % SHAPES.length) + 1}`;
+}
+
+/** The mark of a group at the origin; `isHidden` crosses it out. */
+export function renderMark(index: number, isHidden = false): SVGTemplateResult {
+  const shape = SHAPES[index % SHAPES.length];
+  return isHidden
+    ? svg`<path class="mark hidden-mark" d=${shape}></path><path class="cross" d=${CROSS}></path>`
+    : svg`<path class="mark" d=${shape}></path>`;
+}
+
+/** The bar that shows between which values a mean probably lies, as it stands in a legend. */
+export function renderIntervalSample(): SVGTemplateResult {
+  return svg`<path class="interval" d=${crossBar(Math.PI / 2, -14, 14, 0)}></path>`;
+}

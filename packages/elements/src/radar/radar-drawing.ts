@@ -1,0 +1,112 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {renderAxes, renderScale, viewBoxFor} from './axes.js';
+import {scaleEnds, type Chart, type Series} from './chart.js';
+import {RIM, asideOf, axisAngle, crossBar, outline, placeAt, radiusOf, type Point} from './geometry.js';
+import {breakLabel} from './label-lines.js';
+import {renderMark, seriesClass} from './marks.js';
+import type {Spot} from './navigation.js';
+import {drawnSeries, nameOf, type Voice} from './speech.js';
+
+/** What the drawing needs to know. */
+export interface DrawingInput {
+  readonly chart: Chart;
+  readonly voice: Voice;
+  /** The point that the user is at; null before the first. */
+  readonly spot: Spot | null;
+  /** Hears a click on what has `data-principle`, and perhaps `data-series`. */
+  readonly onPick: (event: Event) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** In SVG user units. Where what is hidden is marked: off the scale, so that nobody takes it for a score. */
+const HIDDEN_RADIUS = RIM + 13;
+
+/**
+ * The radar: for each group a line, and at each axis its mark, the bar of its interval and its name for who cannot see
+ * them. Beside the rim stand the names of the axes, or numbers with a list where there is no room.
+ */
+export function renderDrawing({chart, voice, spot, onPick, onKey}: DrawingInput): TemplateResult {
+  const {words} = voice;
+  const groups = drawnSeries(chart);
+  const labels = chart.principles.map(({title, short}) => breakLabel(title) ?? breakLabel(short ?? title));
+  return html`<div class="plot ${labels.includes(null) ? 'numbered' : ''}">
+    <svg
+      class="drawing"
+      viewBox=${viewBoxFor(labels)}
+      preserveAspectRatio="xMidYMid slice"
+      role="group"
+      aria-label=${words.drawing(groups.map(({name}) => name))}
+      aria-describedby="keys"
+      @click=${onPick}
+      @keydown=${onKey}
+    >
+      <g aria-hidden="true" lang=${chart.lang}>
+        ${renderAxes(chart, labels, spot)} ${groups.map((group, order) => renderLine(group, order, chart))}
+        ${renderScale(chart)}
+      </g>
+      ${groups.map((group, order) => renderPoints(group, order, {chart, voice, spot}))}
+    </svg>
+    <p id="keys" class="visually-hidden">${words.keys}</p>
+    <p class="facts" aria-hidden="true">${spot ? nameOf(spot, chart, voice) : words.tapHint}</p>
+    <ol class="numbers" lang=${chart.lang} @click=${onPick}>
+      ${chart.principles.map(
+        ({title}, index) =>
+          html`<li class=${spot?.principle === index ? 'current' : ''} data-principle=${index}>${title}</li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+/** Where the scores of a group lie; null for what is hidden. */
+function placesOf(group: Series, order: number, chart: Chart): readonly (Point | null)[] {
+  const aside = asideOf(order, drawnSeries(chart).length);
+  return group.scores.map((score, index) =>
+    score.kind === 'shown'
+      ? placeAt(axisAngle(index, group.scores.length), radiusOf(score.mean, scaleEnds(chart.scale)), aside)
+      : null,
+  );
+}
+
+function renderLine(group: Series, order: number, chart: Chart): SVGTemplateResult {
+  const ends = scaleEnds(chart.scale);
+  const aside = asideOf(order, drawnSeries(chart).length);
+  const bars = group.scores.map((score, index) => {
+    if (score.kind === 'hidden') return nothing;
+    const [low, high] = score.interval;
+    const angle = axisAngle(index, group.scores.length);
+    return svg`<path class="interval" d=${crossBar(angle, radiusOf(low, ends), radiusOf(high, ends), aside)}></path>`;
+  });
+  return svg`<g class=${seriesClass(chart.series.indexOf(group))}>
+    <path class="outline" d=${outline(placesOf(group, order, chart))}></path>${bars}
+  </g>`;
+}
+
+function renderPoints(
+  group: Series,
+  order: number,
+  {chart, voice, spot}: Pick<DrawingInput, 'chart' | 'voice' | 'spot'>,
+): SVGTemplateResult {
+  const mark = chart.series.indexOf(group);
+  const aside = asideOf(order, drawnSeries(chart).length);
+  const points = placesOf(group, order, chart).map((place, principle) => {
+    const [x, y] = place ?? placeAt(axisAngle(principle, group.scores.length), HIDDEN_RADIUS, aside * 1.6);
+    const at = {principle, series: order};
+    return svg`<g
+      class="point ${isSame(at, spot) ? 'current' : ''}"
+      role="img"
+      tabindex=${isSame(at, spot ?? {principle: 0, series: 0}) ? 0 : -1}
+      aria-label=${nameOf(at, chart, voice)}
+      data-principle=${principle}
+      data-series=${order}
+      transform="translate(${x} ${y})"
+    >
+      <circle class="halo" r="15"></circle><circle class="focus-ring" r="15"></circle>
+      ${renderMark(mark, place === null)}
+    </g>`;
+  });
+  return svg`<g role="group" aria-label=${group.name} class=${seriesClass(mark)}>${points}</g>`;
+}
+
+function isSame(one: Spot, other: Spot | null): boolean {
+  return one.principle === other?.principle && one.series === other.series;
+}

@@ -1,0 +1,127 @@
+import {css} from 'lit';
+
+/** How the radar looks: the frame, the choice of view, and what stands under the drawing. */
+export const styles = css`
+  .toegang {
+    container-type: inline-size;
+    margin: 0;
+  }
+
+  .lead {
+    font-size: 1.125em;
+    font-weight: 700;
+    text-wrap: pretty;
+  }
+
+  .note {
+    padding-inline-start: 0.875em;
+    border-inline-start: 0.25em solid var(--_border-color);
+  }
+
+  .groups,
+  .key {
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0.25em 2em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .groups li,
+  .key li {
+    display: flex;
+    gap: 0.625em;
+    align-items: center;
+  }
+
+  .key {
+    font-size: 0.9375em;
+  }
+
+  .sample {
+    flex: none;
+    inline-size: 2.5em;
+    block-size: 1.25em;
+  }
+
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+
+  .views legend {
+    float: inline-start;
+    margin-inline-end: 1.5em;
+    padding: 0;
+    font-weight: 700;
+    line-height: var(--_target-size);
+  }
+
+  .views label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: var(--_target-size);
+    cursor: pointer;
+  }
+
+  .views input {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_link-color);
+  }
+
+  @container (inline-size < 30em) {
+    .views {
+      gap: 0 1.25em;
+    }
+
+    .views legend {
+      float: none;
+      line-height: inherit;
+    }
+  }
+
+  details {
+    max-inline-size: 100%;
+    margin-block-end: 0.5em;
+  }
+
+  summary {
+    padding-block: 0.75em;
+    color: var(--_link-color);
+    cursor: pointer;
+  }
+
+  .series-1 {
+    --_mark-color: var(--_series-1-color);
+  }
+
+  .series-2 {
+    --_mark-color: var(--_series-2-color);
+  }
+
+  .series-3 {
+    --_mark-color: var(--_series-3-color);
+  }
+
+  .series-4 {
+    --_mark-color: var(--_color);
+  }
+
+  @media print {
+    .views,
+    .facts {
+      display: none;
+    }
+
+    summary {
+      list-style: none;
+    }
+  }
+`;

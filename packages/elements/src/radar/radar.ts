@@ -1,0 +1,219 @@
+import type {ContentPack, PublishedResults} from '@toegang/model';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {CollectorReader} from '../context/collector-reader.js';
+import type {LoadState} from '../context/load-state.js';
+import {base} from '../theme/base.js';
+import {tokens} from '../theme/tokens.js';
+import {renderTitle} from '../ui/heading.js';
+import {OpenForPrint} from '../ui/open-for-print.js';
+import {dutchRadarWords} from '../words/nl/radar.js';
+import type {RadarWords} from '../words/radar.js';
+import {renderBars} from './bars.js';
+import {barsStyles} from './bars.styles.js';
+import {ChartController} from './chart-controller.js';
+import type {Chart} from './chart.js';
+import {drawingStyles} from './drawing.styles.js';
+import {PrincipleSelectEvent} from './events.js';
+import {renderGroups, renderKey} from './legend.js';
+import {spotAfter, type Spot} from './navigation.js';
+import {renderUnready} from './notices.js';
+import {renderDrawing} from './radar-drawing.js';
+import {styles} from './radar.styles.js';
+import {drawnSeries, voiceOf, type Voice} from './speech.js';
+import {emptinessOf, summarize} from './summary.js';
+import {renderTable} from './table.js';
+import {tableStyles} from './table.styles.js';
+
+/** How the results are shown. */
+export type RadarView = 'radar' | 'bars' | 'table';
+
+const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
+
+/**
+ * Shows how each group scores the principles, side by side: as a radar, as bars and as a table.
+ *
+ * Hidden values are shown as hidden, with the reason. It needs results: by property, at an address, from the
+ * environment around it or from a collector; without any it shows nothing.
+ *
+ * @fires {PrincipleSelectEvent} toegang-principle-select - The user picked an axis.
+ */
+export class PrincipleRadar extends LitElement {
+  static override styles = [tokens, base, styles, drawingStyles, barsStyles, tableStyles];
+
+  /** Address of published results. */
+  @property({attribute: 'results-src'}) resultsSrc: string | null = null;
+
+  /** How the results are shown; the user may choose another view. */
+  @property() view: RadarView = 'radar';
+
+  /** Ids of the groups to show, with spaces between; all groups of the content when left out. */
+  @property() audiences: string | null = null;
+
+  /** Level of the heading: 2, 3 or 4. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Base address of a collector, such as `/api/v1`. */
+  @property() endpoint: string | null = null;
+
+  /** Id of the scan round. */
+  @property() round: string | null = null;
+
+  /** Address of a content pack; the built-in one when left out. */
+  @property({attribute: 'content-src'}) contentSrc: string | null = null;
+
+  /** Language; the nearest one around the element when left out. */
+  @property({reflect: true, useDefault: true}) override lang = '';
+
+  /** What was published, as data. */
+  @property({attribute: false}) results: PublishedResults | null = null;
+
+  /** The words of the municipality, as data. */
+  @property({attribute: false}) contentPack: ContentPack | null = null;
+
+  /** Where results and content come from; a collector at `endpoint` when left out. */
+  @property({attribute: false}) transport: CollectorReader | null = null;
+
+  /** Words of our own in another language, or other words. */
+  @property({attribute: false}) words: RadarWords = dutchRadarWords;
+
+  /** The point that the user is at. */
+  @state() private _spot: Spot | null = null;
+
+  readonly #source = new ChartController(this);
+
+  constructor() {
+    super();
+    this.addController(new OpenForPrint(this));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const chart = this.#readChart();
+    if (chart === null) return nothing;
+    return html`<figure class="toegang" lang=${this.words.lang} aria-labelledby="title">
+      ${renderTitle(this.headingLevel, this.words.title)}
+      ${chart.kind === 'ready' ? this.#renderChart(chart.value) : renderUnready(chart, this.words)}
+    </figure>`;
+  }
+
+  #renderChart(chart: Chart): TemplateResult {
+    const {words} = this;
+    const emptiness = emptinessOf(chart);
+    if (emptiness !== null) return html`<p>${words.empty[emptiness](chart.minimumGroupSize)}</p>`;
+    const voice = voiceOf(words);
+    const [lead, ...more] = summarize(chart, voice);
+    return html`<p class="lead">${lead}</p>
+      ${more.length > 0 ? html`<p>${more.join(' ')}</p>` : nothing}
+      <p class="note">${words.note}</p>
+      ${renderGroups(chart, voice)} ${this.#renderViewChoice()} ${this.#renderView(chart, voice)}`;
+  }
+
+  #renderViewChoice(): TemplateResult {
+    const {words} = this;
+    return html`<fieldset class="views" @change=${this.#handleView}>
+      <legend>${words.viewChoice}</legend>
+      ${VIEWS.map(
+        (view) =>
+          html`<label>
+            <input type="radio" name="view" value=${view} .checked=${this.#shownView === view} /> ${words.views[view]}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderView(chart: Chart, voice: Voice): TemplateResult {
+    const view = this.#shownView;
+    if (view === 'table') return renderTable(chart, voice);
+    const {words} = this;
+    const help = view === 'bars' ? words.howToReadBars : words.howToReadRadar;
+    return html`${view === 'bars' ? renderBars(chart, voice) : this.#renderRadar(chart, voice)}
+      <details>
+        <summary>${words.howToRead}</summary>
+        ${help.map((text) => html`<p>${text}</p>`)}
+      </details>
+      <details class="numbers-too">
+        <summary>${words.table}</summary>
+        ${renderTable(chart, voice)}
+      </details>`;
+  }
+
+  #renderRadar(chart: Chart, voice: Voice): TemplateResult {
+    const spot = this.#findSpot(chart);
+    return html`<div @focusin=${this.#handleFocus}>
+        ${renderDrawing({chart, voice, spot, onPick: this.#handlePick, onKey: this.#handleKey})}
+      </div>
+      ${renderKey(chart, voice)}`;
+  }
+
+  get #shownView(): RadarView {
+    return VIEWS.includes(this.view) ? this.view : 'radar';
+  }
+
+  /** The point that the user is at, as long as the chart has it. */
+  #findSpot(chart: Chart): Spot | null {
+    const spot = this._spot;
+    return spot && chart.principles[spot.principle] && drawnSeries(chart)[spot.series] ? spot : null;
+  }
+
+  #readChart(): LoadState<Chart> | null {
+    const audiences = this.audiences?.split(/\s+/u).filter(Boolean) ?? [];
+    return this.#source.read({
+      audiences: audiences.length > 0 ? audiences : null,
+      everyone: this.words.everyone,
+    });
+  }
+
+  #handleView(event: Event): void {
+    this.view = (event.target as HTMLInputElement).value as RadarView;
+  }
+
+  #handleFocus(event: FocusEvent): void {
+    const spot = spotOf(event.target);
+    if (spot) this._spot = spot;
+  }
+
+  #handlePick(event: Event): void {
+    const axis = (event.target as Element).closest<SVGElement>('[data-principle]');
+    if (!axis) return;
+    const principle = Number(axis.dataset['principle']);
+    this.#goTo(spotOf(axis) ?? {principle, series: this._spot?.series ?? 0});
+    this.#tellPicked(principle);
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const chart = this.#readChart();
+    const from = spotOf(event.target);
+    if (chart?.kind !== 'ready' || !from || event.ctrlKey || event.altKey || event.metaKey) return;
+    const extent = {principles: chart.value.principles.length, series: drawnSeries(chart.value).length};
+    const to = spotAfter(event.key, from, extent);
+    if (to) {
+      this.#goTo(to);
+      if (to.principle !== from.principle) this.#tellPicked(to.principle);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.#tellPicked(from.principle);
+    } else if (event.key === 'Escape') {
+      this.renderRoot.querySelector<HTMLElement>('.numbers-too summary')?.focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #goTo({principle, series}: Spot): void {
+    const point = `[data-principle='${principle}'][data-series='${series}']`;
+    this.renderRoot.querySelector<SVGElement>(point)?.focus({preventScroll: true});
+  }
+
+  #tellPicked(index: number): void {
+    const chart = this.#readChart();
+    const principle = chart?.kind === 'ready' ? chart.value.principles[index]?.id : undefined;
+    if (principle !== undefined) this.dispatchEvent(new PrincipleSelectEvent({principle}));
+  }
+}
+
+/** The point that an element of the drawing stands for; null when it stands for an axis, or for nothing. */
+function spotOf(target: EventTarget | null): Spot | null {
+  const point = (target as Element).closest<SVGElement>('[data-series]');
+  if (!point) return null;
+  return {principle: Number(point.dataset['principle']), series: Number(point.dataset['series'])};
+}

@@ -1,0 +1,40 @@
+import type {Score} from '@toegang/model';
+import type {RadarWords} from '../words/radar.js';
+import {isShown, scaleEnds, type Chart, type Series} from './chart.js';
+import type {Spot} from './navigation.js';
+
+/** How to say things: the words, and a number in their language. */
+export interface Voice {
+  readonly words: RadarWords;
+  /** A score or a difference, with one decimal. */
+  readonly score: (value: number) => string;
+}
+
+/** Gives words their number format. */
+export function voiceOf(words: RadarWords): Voice {
+  const format = new Intl.NumberFormat(words.lang, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+  return {words, score: (value) => format.format(value)};
+}
+
+/** The groups that are drawn: those with a score to see. */
+export function drawnSeries(chart: Chart): readonly Series[] {
+  return chart.series.filter(isShown);
+}
+
+/** What a score says: `2,8 van 5, 34 antwoorden, tussen 2,5 en 3,1`, or why it is hidden. */
+export function factsOf(score: Score, chart: Chart, {words, score: say}: Voice): string {
+  if (score.kind === 'hidden') return words.hidden[score.reason];
+  const [, max] = scaleEnds(chart.scale);
+  const [low, high] = score.interval;
+  return [words.outOf(say(score.mean), String(max)), words.answers(score.n), words.between(say(low), say(high))].join(
+    ', ',
+  );
+}
+
+/** The whole of a point in words: which principle, which group, and what it says. */
+export function nameOf({principle, series}: Spot, chart: Chart, voice: Voice): string {
+  const group = drawnSeries(chart)[series];
+  const score = group?.scores[principle];
+  const title = chart.principles[principle]?.title ?? '';
+  return group && score ? voice.words.pointName(title, group.name, factsOf(score, chart, voice)) : title;
+}

@@ -1,0 +1,70 @@
+import type {Gap} from '@toegang/model';
+import {greatest} from 'd3-array';
+import type {RadarWords} from '../words/radar.js';
+import type {Chart, Comparison, Series} from './chart.js';
+import {drawnSeries, factsOf, type Voice} from './speech.js';
+
+/** Why there is nothing to draw. */
+export type Emptiness = keyof RadarWords['empty'];
+
+/** Why nothing of the chart can be seen; null when something can. */
+export function emptinessOf(chart: Chart): Emptiness | null {
+  if (drawnSeries(chart).length > 0) return null;
+  const reasons = new Set(
+    chart.series.flatMap(({respondents, scores}) =>
+      [respondents, ...scores].map((value) => (value.kind === 'hidden' ? value.reason : null)),
+    ),
+  );
+  if (reasons.has('round-open')) return 'round-open';
+  return reasons.size === 1 && reasons.has('no-answers') ? 'no-answers' : 'too-few';
+}
+
+/**
+ * What stands out, in sentences that can stand alone: first the largest difference between two groups, then what each
+ * group scores highest and lowest. Empty when nothing can be seen.
+ */
+export function summarize(chart: Chart, voice: Voice): readonly string[] {
+  const drawn = drawnSeries(chart);
+  const compared = chart.comparisons.filter(({first, second}) => drawn.includes(first) && drawn.includes(second));
+  return [
+    ...compared.map((comparison) => describeGap(comparison, chart, voice)),
+    ...drawn.flatMap((series) => describeExtremes(series, chart, voice)),
+  ];
+}
+
+/** How sure a gap is. */
+export type GapStrength = keyof RadarWords['gaps'];
+
+/** A gap `holds`, or `seems` to be there but was found among too few people, or is not `clear`. */
+export function strengthOf({interval: [low, high], holds}: Gap & {kind: 'shown'}): GapStrength {
+  if (holds) return 'holds';
+  return low > 0 || high < 0 ? 'seems' : 'unclear';
+}
+
+function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, score}: Voice): string {
+  const found = gaps.flatMap((gap, index) =>
+    gap.kind === 'shown' ? [{...gap, strength: strengthOf(gap), title: chart.principles[index]?.title ?? ''}] : [],
+  );
+  const largest = (strength: GapStrength) =>
+    greatest(
+      found.filter((gap) => gap.strength === strength),
+      ({difference}) => Math.abs(difference),
+    );
+  const gap = largest('holds') ?? largest('seems');
+  if (gap === undefined) return words.noGap([first.name, second.name]);
+  const [higher, lower] = gap.difference > 0 ? [first, second] : [second, first];
+  const say = gap.strength === 'holds' ? words.largestGap : words.seemingGap;
+  return say(gap.title, higher.name, lower.name, score(Math.abs(gap.difference)));
+}
+
+function describeExtremes({name, scores}: Series, chart: Chart, voice: Voice): readonly string[] {
+  const {words, score: say} = voice;
+  const seen = scores.flatMap((score, index) =>
+    score.kind === 'shown' ? [{score, mean: score.mean, title: chart.principles[index]?.title ?? ''}] : [],
+  );
+  const highest = greatest(seen, ({mean}) => mean);
+  const lowest = greatest(seen, ({mean}) => -mean);
+  if (highest === undefined || lowest === undefined) return [];
+  if (highest.mean === lowest.mean) return [words.onlyScore(name, highest.title, factsOf(highest.score, chart, voice))];
+  return [words.extremes(name, highest.title, say(highest.mean), lowest.title, say(lowest.mean))];
+}

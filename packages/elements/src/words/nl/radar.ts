@@ -1,0 +1,89 @@
+import {formatFor} from '../format.js';
+import type {RadarWords} from '../radar.js';
+
+const {count, list} = formatFor('nl');
+
+const people = (value: number): string => count(value, {one: 'mens', other: 'mensen'});
+
+const visibleFrom = (least: number): string => `Een groep is te zien vanaf ${people(least)}.`;
+
+/** A word with capitals inside, such as `Wmo-raad` or `GGD`, is a name and keeps them. */
+const inSentence = (group: string): string =>
+  /^\p{Lu}\p{Ll}+(?:[\s,]|$)/u.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
+
+const atStart = (group: string): string => group.charAt(0).toUpperCase() + group.slice(1);
+
+/** The radar in Dutch, language level B1. */
+export const dutchRadarWords: RadarWords = {
+  lang: 'nl',
+
+  title: 'Uitkomsten per uitgangspunt',
+  loading: 'De uitkomsten worden geladen …',
+  unreachable: 'De uitkomsten kunnen nu niet geladen worden. Controleer uw internetverbinding.',
+  tryAgain: 'Probeer opnieuw',
+  wrong: 'Deze uitkomsten kunnen niet getoond worden',
+  wrongHint: 'Er zit een fout in de gegevens. De beheerder van deze website kan dit herstellen:',
+  empty: {
+    'round-open': () => 'De ronde is nog open. De uitkomsten komen als de ronde is gesloten.',
+    'no-answers': () => 'Er zijn geen uitkomsten. In deze ronde heeft niemand antwoord gegeven.',
+    'too-few': (least) => `Er zijn te weinig antwoorden. ${visibleFrom(least)} Zo kan niemand herkend worden.`,
+  },
+
+  everyone: 'Iedereen samen',
+  inSentence,
+  people,
+  answers: (value) => count(value, {one: 'antwoord', other: 'antwoorden'}),
+  outOf: (mean, max) => `${mean} van ${max}`,
+  between: (low, high) => `tussen ${low} en ${high}`,
+  pointName: (principle, group, facts) => `${principle}, ${inSentence(group)}: ${facts}`,
+  hidden: {
+    'round-open': 'de ronde is nog open',
+    'too-few': 'te weinig antwoorden',
+    'protects-another': 'verborgen om anderen te beschermen',
+    'no-answers': 'geen antwoorden',
+  },
+  groupHidden: (group, reason, least) => `${group} staan er niet bij: ${reason}. ${visibleFrom(least)}`,
+
+  largestGap: (principle, higher, lower, difference) =>
+    `Het grootste verschil zit bij ‘${principle}’: ${inSentence(higher)} geven daar ${difference} punt meer dan ${inSentence(lower)}.`,
+  seemingGap: (principle, higher, lower, difference) =>
+    `Bij ‘${principle}’ lijken ${inSentence(higher)} hoger uit te komen dan ${inSentence(lower)} (${difference} punt). ` +
+    'Er zijn te weinig antwoorden om dat zeker te weten.',
+  noGap: (groups) => `${atStart(list(groups.map(inSentence)))} verschillen nergens duidelijk van elkaar.`,
+  extremes: (group, highest, most, lowest, least) =>
+    `${group} geven de meeste punten aan ‘${highest}’ (${most}) en de minste aan ‘${lowest}’ (${least}).`,
+  onlyScore: (group, principle, facts) => `${group} geven ‘${principle}’ ${facts}.`,
+
+  note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
+  howToRead: 'Hoe leest u dit?',
+  howToReadRadar: [
+    'Elke lijn vanuit het midden is een uitgangspunt. Hoe verder een punt van het midden ligt, hoe beter het volgens die groep gaat.',
+    'Het streepje door een punt laat zien waartussen het gemiddelde van de groep waarschijnlijk ligt. Kijk naar de punten: de vorm van de figuur zegt niets.',
+  ],
+  howToReadBars: [
+    'Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn, van laag naar hoog. Het getal naast de naam is het gemiddelde.',
+  ],
+  intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',
+  hiddenMark: 'Niet te zien, met de reden erbij',
+  innerRing: (value, label) => `Binnenste ring: ${value}, ‘${label}’.`,
+  outerRing: (value, label) => `Buitenste ring: ${value}, ‘${label}’.`,
+
+  drawing: (groups) => `Figuur met de scores van ${list(groups.map(inSentence))}`,
+  keys:
+    'Pijl links en rechts: een ander uitgangspunt. Pijl omhoog en omlaag: een andere groep. ' +
+    'Home en End: het eerste en het laatste uitgangspunt. Escape: verder naar de tabel.',
+  tapHint: 'Kies een punt om de getallen te lezen. Met het toetsenbord: Tab en dan de pijltjes.',
+  viewChoice: 'Toon als',
+  views: {radar: 'Web', bars: 'Balken', table: 'Tabel'},
+
+  bands: {low: 'Laag', middle: 'Midden', high: 'Hoog'},
+  counted: (label, value) => `${label}: ${value}`,
+
+  table: 'Tabel met alle getallen',
+  principle: 'Uitgangspunt',
+  difference: 'Verschil',
+  differenceOf: (one, other) => `Verschil tussen ${inSentence(one)} en ${inSentence(other)}`,
+  higher: (group, difference) => `${inSentence(group)} ${difference} hoger`,
+  equal: 'gelijk',
+  gaps: {holds: 'verschil', seems: 'lijkt een verschil', unclear: 'geen duidelijk verschil'},
+};

@@ -1,0 +1,61 @@
+/** Every word of the radar that is ours and not the municipality's. Numbers come in as text, in the reader's digits. */
+export interface RadarWords {
+  /** Language of these words. */
+  readonly lang: string;
+
+  readonly title: string;
+  readonly loading: string;
+  readonly unreachable: string;
+  readonly tryAgain: string;
+  readonly wrong: string;
+  readonly wrongHint: string;
+  /** Why nothing of the results can be seen; `least` is how many people a group must have. */
+  readonly empty: Readonly<Record<'round-open' | 'no-answers' | 'too-few', (least: number) => string>>;
+
+  /** All groups together. */
+  readonly everyone: string;
+  /** A group's name as it stands inside a sentence. */
+  readonly inSentence: (group: string) => string;
+  readonly people: (count: number) => string;
+  readonly answers: (count: number) => string;
+  readonly outOf: (mean: string, max: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly pointName: (principle: string, group: string, facts: string) => string;
+  /** Why a value is not shown: a short reason that can stand alone. */
+  readonly hidden: Readonly<Record<'round-open' | 'too-few' | 'protects-another' | 'no-answers', string>>;
+  /** Why a whole group is not shown, as a sentence. */
+  readonly groupHidden: (group: string, reason: string, least: number) => string;
+
+  readonly largestGap: (principle: string, higher: string, lower: string, difference: string) => string;
+  readonly seemingGap: (principle: string, higher: string, lower: string, difference: string) => string;
+  readonly noGap: (groups: readonly string[]) => string;
+  readonly extremes: (group: string, highest: string, most: string, lowest: string, least: string) => string;
+  readonly onlyScore: (group: string, principle: string, facts: string) => string;
+
+  readonly note: string;
+  readonly howToRead: string;
+  readonly howToReadRadar: readonly string[];
+  readonly howToReadBars: readonly string[];
+  readonly intervalMark: string;
+  readonly hiddenMark: string;
+  readonly innerRing: (value: string, label: string) => string;
+  readonly outerRing: (value: string, label: string) => string;
+
+  readonly drawing: (groups: readonly string[]) => string;
+  readonly keys: string;
+  readonly tapHint: string;
+  readonly viewChoice: string;
+  readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
+
+  readonly bands: Readonly<Record<'low' | 'middle' | 'high', string>>;
+  readonly counted: (label: string, count: string) => string;
+
+  readonly table: string;
+  readonly principle: string;
+  readonly difference: string;
+  readonly differenceOf: (one: string, other: string) => string;
+  readonly higher: (group: string, difference: string) => string;
+  readonly equal: string;
+  /** A difference that is found, one that may be there, and one that cannot be told from chance. */
+  readonly gaps: Readonly<Record<'holds' | 'seems' | 'unclear', string>>;
+}
