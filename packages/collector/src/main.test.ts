@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {after, suite, test} from 'node:test';
-import type {Round} from '@toegang/model';
+import type {PublishedResults, Round} from '@toegang/model';
 import {oneResponse, sampleContent} from '@toegang/model/samples';
 import {Chance, chooseSeed} from './testing/chance.js';
 import {startCollector} from './testing/collector-process.js';
@@ -63,12 +63,10 @@ suite('the collector as a program', () => {
       await Promise.all(sending);
     }
     assert.ok(acknowledged.size > 20, `only ${acknowledged.size} were acknowledged`);
-    const file = new DatabaseSync(join(environment.TOEGANG_DATA, 'toegang.sqlite'));
-    assert.deepEqual({...file.prepare('pragma integrity_check').get()}, {integrity_check: 'ok'});
-    const kept = file.prepare('select id, receipt from response').all();
-    file.close();
-    const receipts = new Map(kept.map(({id, receipt}) => [id, receipt]));
-    for (const [id, receipt] of acknowledged) assert.equal(receipts.get(id), receipt);
+    const kept = readFile(join(environment.TOEGANG_DATA, 'toegang.sqlite'));
+    assert.equal(kept.integrity, 'ok');
+    for (const [id, receipt] of acknowledged) assert.equal(kept.receipts.get(id), receipt);
+    assert.equal(kept.published, kept.inBatches, 'a response and its publication are kept together or not at all');
   });
 
   test('two of them on one folder share their answers, and stop cleanly when asked', async () => {
@@ -85,3 +83,20 @@ suite('the collector as a program', () => {
     assert.deepEqual([await one.stop('SIGTERM'), await other.stop('SIGTERM')], [0, 0]);
   });
 });
+
+/** What stands in the file of a collector that is not there any more. */
+function readFile(path: string) {
+  const file = new DatabaseSync(path);
+  const {integrity_check: integrity} = {...file.prepare('pragma integrity_check').get()};
+  const rows = file.prepare('select id, receipt, batch from response').all();
+  const {json} = {...file.prepare('select json from publication').get()};
+  file.close();
+  const {audiences} = JSON.parse(String(json)) as PublishedResults;
+  const residents = audiences.find(({audience}) => audience === 'resident')?.respondents;
+  return {
+    integrity,
+    receipts: new Map(rows.map(({id, receipt}) => [id, receipt])),
+    inBatches: rows.filter(({batch}) => batch !== null).length,
+    published: residents?.kind === 'shown' ? residents.n : 0,
+  };
+}

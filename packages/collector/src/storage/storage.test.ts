@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {after, suite, test} from 'node:test';
 import {sql} from 'kysely';
 import {Client} from '../testing/client.js';
@@ -45,6 +46,21 @@ suite('a file of SQLite', () => {
     await assert.rejects(half, /cut off/);
     assert.deepEqual(await storage.queries.selectFrom('setting').selectAll().execute(), []);
     await storage.close();
+  });
+
+  test('keeps of a response what was sent, its receipt and its batch, and forgets the order as soon as it can', async () => {
+    const dataFolder = join(folder, 'kept');
+    const client = await Client.open({dataFolder});
+    const round = await client.makeRound({publish: 'in-batches'});
+    await client.sendMany(round, 'resident', 20);
+    await client.collector.close();
+    const file = new DatabaseSync(join(dataFolder, 'toegang.sqlite'));
+    const rows = file.prepare('select * from response').all();
+    file.close();
+    assert.deepEqual(Object.keys(rows[0] ?? {}), ['round', 'id', 'receipt', 'audience', 'json', 'position', 'batch']);
+    const published = rows.filter(({batch}) => batch !== null);
+    assert.equal(published.length, 10);
+    assert.ok(published.every(({position}) => position === null));
   });
 
   test('holds nothing of a withdrawn response any more, neither in the file nor in its journal', async () => {

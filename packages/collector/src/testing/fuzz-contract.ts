@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {sampleContent} from '@toegang/model/samples';
 import {Chance, chooseSeed} from './chance.js';
 import type {Client} from './client.js';
 
@@ -121,9 +122,12 @@ async function askAnything(client: Client, chance: Chance, round: string): Promi
 async function sendNearly(client: Client, chance: Chance, round: string): Promise<Asked> {
   const isResponse = chance.below(3) > 0;
   const path = isResponse ? `/rounds/${round}/responses` : '/rounds';
-  const whole = JSON.stringify(
-    isResponse ? client.respond(round) : {title: 'x', content: {id: 'sample', version: '1'}, retentionDays: 30},
-  );
+  const order = {
+    title: 'x',
+    content: chance.pick<object>([sampleContent, {id: 'sample', version: '1'}]),
+    retentionDays: 30,
+  };
+  const whole = JSON.stringify(isResponse ? client.respond(round) : order);
   const values = [...whole.matchAll(/(?<=[:[,])(?:"[^"]*"|-?[\d.]+|null)/g)];
   const {0: value, index} = chance.pick(values);
   const at = chance.below(whole.length);
