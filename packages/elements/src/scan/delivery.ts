@@ -52,11 +52,9 @@ export class Delivery {
     if (this.#responseId === response.id) this.#set(outcome);
   }
 
-  /** Takes what the transport tells later. False when it is about another response. */
-  hear(responseId: string, outcome: Submission): boolean {
-    if (responseId !== this.#responseId) return false;
-    this.#set(toState(outcome));
-    return true;
+  /** Takes what the transport tells later; what it tells of other responses is not for this visitor. */
+  hear(responseId: string, outcome: Submission): void {
+    if (responseId === this.#responseId && this.#state.kind === 'waiting') this.#set(toState(outcome));
   }
 
   /** Erases the waiting response from this device. False when it was too late. */

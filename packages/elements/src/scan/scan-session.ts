@@ -1,5 +1,5 @@
 import type {Response, ScanContent} from '@toegang/model';
-import type {Submission, Transport} from '@toegang/transport';
+import type {Transport} from '@toegang/transport';
 import type {LitElement} from 'lit';
 import {Announcer} from '../ui/announcer.js';
 import {FocusController} from '../ui/focus-controller.js';
@@ -46,7 +46,6 @@ export class ScanSession {
   #run: ScanRun | null = null;
   #audience: string | null = null;
   #kept: ScanAnswers | null = null;
-  #news: readonly string[] = [];
 
   constructor(host: LitElement, options: SessionOptions) {
     this.#host = host;
@@ -66,11 +65,6 @@ export class ScanSession {
   /** Null while there is no content. */
   get run(): ScanRun | null {
     return this.#run;
-  }
-
-  /** What became of answers of an earlier visit, in words. */
-  get news(): readonly string[] {
-    return this.#news;
   }
 
   /** The content, and who answers when the page knows: what was answered stays when they change. */
@@ -107,15 +101,6 @@ export class ScanSession {
     const isOurs = this.#host.dispatchEvent(new SubmitResponseEvent({response}));
     onResponse(response);
     void this.delivery.send(response, isOurs && round() !== null ? transport() : null);
-  }
-
-  /** Hears what became of responses that waited: the present one, or those of an earlier visit. */
-  hear(responseId: string, outcome: Submission): void {
-    const {words} = this.#options;
-    if (this.delivery.hear(responseId, outcome) || outcome.kind === 'waiting') return;
-    const text = outcome.kind === 'stored' ? words().sentLater(outcome.receipt) : words().refusedLater;
-    this.#news = [...this.#news, text];
-    this.#host.requestUpdate();
   }
 
   /** Erases the waiting response from this device. */

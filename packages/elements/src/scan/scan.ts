@@ -85,7 +85,7 @@ export class ScanQuestionnaire extends LitElement {
   readonly #link = new CollectorLink(
     this,
     () => ({endpoint: this.endpoint ?? this.#around.endpoint, round: this.#roundId}),
-    (responseId, outcome) => this.#session.hear(responseId, outcome),
+    (responseId, outcome) => this.#session.delivery.hear(responseId, outcome),
   );
   readonly #round = new LoadController<Round>(this, () => roundAt(this.#link.source));
   readonly #content = new ContentController<ScanContent>(this, this.#around, {
@@ -202,7 +202,6 @@ export class ScanQuestionnaire extends LitElement {
       fault: this.#fault,
       privacyHref: this.privacyHref,
       helpHref: this.helpHref,
-      news: session.news,
       resumeStep: session.draft.restoredStep,
       delivery: session.delivery.state,
       send: () => session.send(),

@@ -104,8 +104,6 @@ export interface ScanWords {
   readonly erasedTitle: string;
   readonly erased: string;
   readonly notErased: string;
-  readonly sentLater: (receipt: string) => string;
-  readonly refusedLater: string;
 
   readonly withdrawTitle: string;
   readonly withdrawHint: string;

@@ -13,8 +13,6 @@ export interface IntroView extends StepView {
   readonly fault: string | null;
   readonly privacyHref: string | null;
   readonly helpHref: string | null;
-  /** What became of answers of an earlier visit. */
-  readonly news: readonly string[];
   /** Step to go on with; null for a fresh start. */
   readonly resumeStep: number | null;
   /** The way to withdraw what was sent before, when there is one. */
@@ -23,11 +21,10 @@ export interface IntroView extends StepView {
 
 /** Draws the first page: what this is, how long it takes, who keeps the answers, where to find help now. */
 export function renderIntro(view: IntroView): TemplateResult {
-  const {run, words, level, round, news, withdrawal} = view;
+  const {run, words, level, round, withdrawal} = view;
   const {content} = run;
   const minutes = estimatedMinutes(averageCount(view));
   return html`
-    ${news.map((text) => html`<p class="notice" role="status">${text}</p>`)}
     ${renderTitle(level, renderContentText(view, content.title))}
     <p class="lead">${words.about}</p>
     <ul>

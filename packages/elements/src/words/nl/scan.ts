@@ -111,8 +111,8 @@ export const dutchScanWords: ScanWords = {
 
   waitingTitle: 'Uw antwoorden wachten op verbinding',
   waitingOnDevice:
-    'Er is nu geen verbinding. Uw antwoorden zijn bewaard op dit apparaat. ' +
-    'Ze worden verstuurd zodra er weer verbinding is en deze website open is. Daarna worden ze van dit apparaat gewist.',
+    'Er is nu geen verbinding. Uw antwoorden zijn bewaard op dit apparaat. Ze worden verstuurd zodra er weer ' +
+    'verbinding is, en daarna hier gewist. Laat deze pagina open, dan krijgt u ook uw code.',
   waitingInPage:
     'Er is nu geen verbinding. Uw antwoorden worden verstuurd zodra die er weer is. ' +
     'Laat deze pagina open, want op dit apparaat kunnen ze niet bewaard worden.',
@@ -120,9 +120,6 @@ export const dutchScanWords: ScanWords = {
   erasedTitle: 'Uw antwoorden zijn gewist',
   erased: 'Er is niets verstuurd.',
   notErased: 'Wissen lukt niet: uw antwoorden worden al verstuurd.',
-  sentLater: (receipt) =>
-    `Antwoorden die op dit apparaat wachtten, zijn nu verstuurd. De code om ze in te trekken is ${receipt}`,
-  refusedLater: 'Antwoorden die op dit apparaat wachtten, zijn niet aangenomen en zijn gewist.',
 
   withdrawTitle: 'Uw antwoorden intrekken',
   withdrawHint: 'Bent u van gedachten veranderd? Dan worden uw antwoorden gewist en tellen ze niet meer mee.',
