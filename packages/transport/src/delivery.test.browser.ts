@@ -92,23 +92,6 @@ describe('a response is stored exactly once', () => {
   });
 });
 
-it('the first try outlives the page, where a browser can; a retry need not', async () => {
-  const {collector, clock, openPage} = openSite();
-  const outlives: unknown[] = [];
-  const page = openPage({
-    fetch: (address, init) => {
-      outlives.push(init?.keepalive);
-      return collector.fetch(address, init);
-    },
-  });
-  collector.trouble = 'offline';
-  await page.submit(makeResponse());
-  const news = nextNews(page);
-  clock.advance(2000);
-  await news;
-  expect(outlives).to.deep.equal([true, false]);
-});
-
 describe('a response that waits is sent', () => {
   it('as soon as the connection is back', async () => {
     const {collector, openPage} = openSite();
@@ -151,13 +134,45 @@ describe('a response that waits is sent', () => {
     collector.trouble = {status: 429, headers: {'retry-after': '60'}};
     await page.submit(makeResponse());
     collector.trouble = 'none';
-    dispatchEvent(new Event('online'));
     clock.advance(59_000);
+    dispatchEvent(new Event('online'));
     await settle(page);
     expect(collector.posts).to.have.length(1);
     const news = nextNews(page);
     clock.advance(3000);
     expect((await news).outcome).to.deep.equal(stored);
+  });
+});
+
+describe('sending', () => {
+  it('outlives the page the first time, where a browser can; a retry need not', async () => {
+    const {collector, clock, openPage} = openSite();
+    const outlives: unknown[] = [];
+    const page = openPage({
+      fetch: (address, init) => {
+        outlives.push(init?.keepalive);
+        return collector.fetch(address, init);
+      },
+    });
+    collector.trouble = 'offline';
+    await page.submit(makeResponse());
+    const news = nextNews(page);
+    clock.advance(2000);
+    await news;
+    expect(outlives).to.deep.equal([true, false]);
+  });
+
+  it('stops at a service that asks for rest, also for the other responses', async () => {
+    const {collector, clock, openPage} = openSite();
+    const page = openPage();
+    collector.trouble = 'offline';
+    for (const response of [makeResponse(), makeResponse(), makeResponse()]) await page.submit(response);
+    collector.trouble = {status: 429, headers: {'retry-after': '60'}};
+    const news = nextNews(page);
+    clock.advance(8000);
+    await news;
+    await settle(page);
+    expect(collector.posts).to.have.length(3 + 1);
   });
 });
 
@@ -189,32 +204,5 @@ describe('a refusal', () => {
     expect(id).to.equal(response.id);
     expect(outcome).to.deep.include({kind: 'refused', status: 409, detail: 'This round is closed.'});
     expect(await findDatabases()).to.deep.equal([]);
-  });
-});
-
-describe('a visitor who erases a response that waits', () => {
-  it('erases it from the device, and it is never sent', async () => {
-    const {collector, clock, openPage, findDatabases} = openSite();
-    const page = openPage();
-    const response = makeResponse();
-    collector.trouble = 'offline';
-    await page.submit(response);
-    expect(await page.discard(response.id)).to.equal(true);
-    expect(await findDatabases()).to.deep.equal([]);
-    collector.trouble = 'none';
-    clock.advance(1_000_000);
-    await settle(page);
-    expect(collector.posts).to.deep.equal([response.id]);
-  });
-
-  it('while it is being sent, hears after that whether it was in time', async () => {
-    const {collector, openPage} = openSite();
-    const page = openPage();
-    const response = makeResponse();
-    const asked = collector.nextRequest();
-    const submission = page.submit(response);
-    await asked;
-    expect(await page.discard(response.id)).to.equal(false);
-    expect(await submission).to.deep.equal(stored);
   });
 });

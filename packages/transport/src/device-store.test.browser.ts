@@ -8,11 +8,20 @@ import {nextNews, openSite} from './testing/site.js';
 import {openTab} from './testing/tabs.js';
 
 describe('the device', () => {
-  it('keeps nothing before something is sent', async () => {
+  it('keeps nothing before something is sent, not even for a moment', async () => {
     const {openPage, findDatabases} = openSite();
-    const page = openPage();
-    await page.fetchRound(openRound.id);
-    expect(await page.discard('nothing')).to.equal(false);
+    let opened = 0;
+    const open = (): never => {
+      opened += 1;
+      throw new Error('Not expected.');
+    };
+    await withInstead(indexedDB, 'open', open, async () => {
+      const page = openPage();
+      await page.fetchRound(openRound.id);
+      expect(await page.discard('nothing')).to.equal(false);
+      await createDraftStore().load('nothing');
+    });
+    expect(opened).to.equal(0);
     expect(await findDatabases()).to.deep.equal([]);
   });
 
@@ -104,19 +113,22 @@ describe('a device that keeps nothing', () => {
     });
   });
 
-  it('because it never answers, says so after three seconds', async () => {
+  it('because a frozen tab is at it, says so after three seconds', async () => {
     const clock = createManualClock();
-    const store = createDeviceStore<string>('toegang-test-silent', clock);
-    await withInstead(
-      indexedDB,
-      'open',
-      () => new EventTarget(),
-      async () => {
-        const putting = store.put('key', 'value');
-        clock.advance(3000);
-        expect(await putting).to.equal(false);
-      },
-    );
+    const store = createDeviceStore<string>('toegang-test', clock);
+    let thaw: (value?: unknown) => void = () => undefined;
+    const frozen = new Promise((resolve) => (thaw = resolve));
+    const other = navigator.locks.request('toegang-test', () => frozen);
+    const putting = store.put('key', 'value');
+    const getting = store.get('key');
+    clock.advance(3000);
+    expect(await putting).to.equal(false);
+    expect(await getting).to.equal(undefined);
+
+    thaw();
+    await other;
+    expect(await store.remove('key')).to.equal(true);
+    expect(await findDatabases('toegang-test')).to.deep.equal([]);
   });
 });
 

@@ -8,6 +8,8 @@ export type Trouble =
   | 'offline'
   /** It takes the request and never answers. */
   | 'silent'
+  /** It answers when a test lets it. */
+  | 'slow'
   /** It does what was asked, and then the connection breaks. */
   | 'answer-lost'
   /** Somebody else answers. */
@@ -24,6 +26,8 @@ export interface FakeCollector {
   trouble: Trouble;
   /** Waits until something is asked. */
   nextRequest(): Promise<void>;
+  /** Lets it answer, if it is slow. */
+  answer(): void;
 }
 
 /** Makes a collector that answers at `…/rounds/…` as design.md 3.4 says. */
@@ -31,20 +35,22 @@ export function createFakeCollector(knowledge: MemoryTransportOptions): FakeColl
   const memory = createMemoryTransport(knowledge);
   const posts: string[] = [];
   let underWay = 0;
-  let waiting: (() => void)[] = [];
+  const asked = createBell();
+  const answered = createBell();
   const collector = {
     memory,
     posts,
     mostAtOnce: 0,
     trouble: 'none' as Trouble,
-    nextRequest: () => new Promise<void>((resolve) => waiting.push(resolve)),
+    nextRequest: () => asked.wait(),
+    answer: () => answered.ring(),
     async fetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
       underWay += 1;
       collector.mostAtOnce = Math.max(collector.mostAtOnce, underWay);
       if (typeof init.body === 'string') posts.push((JSON.parse(init.body) as ScanResponse).id);
-      for (const tell of waiting) tell();
-      waiting = [];
+      asked.ring();
       try {
+        if (collector.trouble === 'slow') await answered.wait();
         return await answerIn(collector.trouble, init, () => route(memory, new URL(input as string), init));
       } finally {
         underWay -= 1;
@@ -54,8 +60,20 @@ export function createFakeCollector(knowledge: MemoryTransportOptions): FakeColl
   return collector;
 }
 
+/** Lets some wait until others ring. */
+function createBell(): {wait(): Promise<void>; ring(): void} {
+  let waiting: (() => void)[] = [];
+  return {
+    wait: () => new Promise((resolve) => waiting.push(resolve)),
+    ring() {
+      for (const resolve of waiting) resolve();
+      waiting = [];
+    },
+  };
+}
+
 async function answerIn(trouble: Trouble, init: RequestInit, answer: () => Promise<Response>): Promise<Response> {
-  if (trouble === 'none') return answer();
+  if (trouble === 'none' || trouble === 'slow') return answer();
   if (trouble === 'silent') return silence(init.signal);
   if (typeof trouble === 'object') return new Response(trouble.body ?? '', trouble);
   if (trouble === 'answer-lost') await answer();
