@@ -40,7 +40,7 @@ export function createApp(options: AppOptions): Hono<Connection> {
   });
   app.route(BASE_PATH, makeRoutes(deps));
   app.route('/', makePages(options.pages ?? []));
-  app.notFound(() => problemDocument({status: 404, detail: 'There is nothing at this address.'}));
+  app.notFound(refuseAddress);
   app.onError((error) => {
     options.report(describe(error));
     return problemDocument({status: 500, detail: 'Something went wrong here. Please try again later.'});
@@ -54,7 +54,12 @@ function makeRoutes(deps: RouteDeps): Hono<Connection> {
   addResponseRoutes(routes, deps);
   addResultRoutes(routes, deps);
   addServiceRoutes(routes, deps);
+  routes.all('*', refuseAddress);
   return routes;
+}
+
+function refuseAddress(): Response {
+  return problemDocument({status: 404, detail: 'There is nothing at this address.'});
 }
 
 /** Only what the program says: the details of a database's error can hold the row that it was about. */

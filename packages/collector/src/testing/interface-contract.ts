@@ -32,6 +32,7 @@ export function interfaceContract(open: () => Client): void {
   test('an unknown address is a 404 and another method a 405, both as problem documents', async () => {
     const client = open();
     const cases: [string, string, number][] = [
+      ['GET', '', 404],
       ['GET', '/none', 404],
       ['GET', '/rounds/', 404],
       ['GET', '/Rounds', 404],
