@@ -10,8 +10,11 @@ import {findContent} from '../storage/round-store.js';
 import {readRoundId} from './round-id.js';
 import type {RouteDeps} from './route-deps.js';
 
-/** In seconds. A publication may be followed by another; the content of a round never changes. */
-const MAX_AGE = {results: 5, content: 300};
+/**
+ * In seconds. Results may be kept, but are asked for again each time (the tag makes that cheap): who closes a round, or
+ * withdraws, sees it at once. The content of a round never changes.
+ */
+const MAX_AGE = {results: 0, content: 300};
 
 const NO_ROUND = {status: 404, detail: 'There is no such round.'} as const;
 
