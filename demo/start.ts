@@ -11,7 +11,6 @@ The demo municipality is open:   http://localhost:${settings.port}
   the scan                       http://localhost:${settings.port}/scan.html
   the radar of a client council  http://localhost:${settings.port}/clientenraad.html
 `);
-if (collector.newKey !== null) console.log(`The coordinator's key, shown this once: ${collector.newKey}\n`);
 console.log('Ctrl-C stops it; the answers stay. Fill it with 500 simulated respondents: npm run demo:fill');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void collector.close());
