@@ -191,6 +191,7 @@ export class ScanSession {
       return;
     }
     void this.draft.erase();
+    this.withdrawal.cancel();
     this.#focus.moveTo('#title');
     if (state.kind !== 'sent') return;
     this.#host.dispatchEvent(new SubmittedEvent(state.receipt === null ? {} : {receipt: state.receipt}));
@@ -207,10 +208,16 @@ export class ScanSession {
     }
   }
 
+  /** Which scan on the page this is, at every visit: by its id, else by counting. */
+  get #place(): string {
+    const {id, localName} = this.#host;
+    return id || String([...document.querySelectorAll(localName)].indexOf(this.#host));
+  }
+
   #findDraft(): DraftSource | null {
     const run = this.#run;
     if (run === null || this.delivery.isOver || !this.#options.isDraftOffered()) return null;
-    const key = [location.pathname, this.#key, this.#options.round(), run.content.id].join(' ');
+    const key = [location.pathname, this.#place, this.#options.round(), run.content.id].join(' ');
     return {key, answers: run.answers, step: run.index};
   }
 }

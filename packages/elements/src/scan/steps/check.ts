@@ -98,7 +98,7 @@ function renderLines(view: StepView, index: number, title: unknown, lines: reado
             <dd>${said}</dd>
             <dd class="change">
               <button class="button-link" type="button" @click=${() => run.change(index)}>
-                ${renderOwnText(view, words.change)}<span class="visually-hidden">: ${about}</span>
+                ${renderOwnText(view, words.change)}<span class="visually-hidden"> ${about}</span>
               </button>
             </dd>
           </div>`,

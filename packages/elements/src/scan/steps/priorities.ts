@@ -83,7 +83,7 @@ function renderWhy(view: StepView, {id, text}: Choice, messages: readonly FieldM
   return html`<div class="why" lang=${words.lang} dir=${words.dir}>
     ${renderTextField({
       id: whyField(id),
-      label: html`${label}<span class="visually-hidden">: ${renderContentText(view, text)}</span>`,
+      label: html`${label}<span class="visually-hidden"> ${renderContentText(view, text)}</span>`,
       hint: words.noPersonalData,
       rows: 3,
       value: why,

@@ -65,7 +65,7 @@ function renderClear(view: StepView, statement: Statement): TemplateResult {
     question?.querySelector('input')?.focus();
   };
   return html`<button class="button-link" type="button" @click=${handleClick}>
-    ${renderOwnText(view, words.clearAnswer)}<span class="visually-hidden">: ${textOf(view, statement)}</span>
+    ${renderOwnText(view, words.clearAnswer)}<span class="visually-hidden"> ${textOf(view, statement)}</span>
   </button>`;
 }
 

@@ -48,6 +48,6 @@ function renderProgress({run, words}: StepView): TemplateResult {
     <svg class="progress-bar" viewBox="0 0 ${steps} 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width=${step} height="1"></rect>
     </svg>
-    ${words.stepOf(step, steps)}<span class="visually-hidden">:</span>
+    ${words.stepOf(step, steps)}:
   </span>`;
 }

@@ -121,6 +121,14 @@ export class ScanPage {
   }
 }
 
+// A tab keeps fifty entries, and goes on from file to file; beyond that Chromium drops some that a test needs.
+history.pushState = (...entry) => history.replaceState(...entry);
+
+/** For tests about Back and Forward: each step is an entry again, as for a visitor. */
+export function keepHistory(): void {
+  Reflect.deleteProperty(history, 'pushState');
+}
+
 const shown: Element[] = [];
 
 /** Puts the element on the page and waits until it is drawn. */

@@ -1,0 +1,114 @@
+import {a11ySnapshot} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {
+  longWordsContent,
+  oneStatementContent,
+  rightToLeftContent,
+  sampleContent,
+  wrongContent,
+} from '@toegang/model/samples';
+import type {ContentPack} from '@toegang/model';
+import {findAxeProblems} from '../ui/testing/find-axe-problems.js';
+import {clearPage, showScan, withRound, type ScanPage} from './testing/scan-page.js';
+
+const samples = {sampleContent, oneStatementContent, longWordsContent, rightToLeftContent};
+
+async function expectNoProblems(page: ScanPage): Promise<void> {
+  expect(await findAxeProblems(page.element), page.title).to.deep.equal([]);
+}
+
+describe('axe finds nothing', () => {
+  afterEach(clearPage);
+
+  for (const [name, contentPack] of Object.entries(samples)) {
+    it(`on any step of ${name}`, async () => {
+      const page = await showScan({contentPack, draft: 'device'});
+      await expectNoProblems(page);
+      await page.press('Start');
+      while (page.has('Volgende')) {
+        const [radio] = page.element.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
+        radio?.click();
+        await page.settle();
+        await expectNoProblems(page);
+        await page.press('Volgende');
+      }
+      await expectNoProblems(page);
+    }).timeout(30_000);
+  }
+
+  it('when something has to be mended', async () => {
+    const page = await showScan();
+    await page.press('Start');
+    await page.press('Volgende');
+    await expectNoProblems(page);
+    await page.press('Inwoner');
+    while (!page.title.endsWith('Wat moet als eerste beter?')) await page.press('Volgende');
+    for (const {texts} of sampleContent.statements.slice(0, 4)) await page.press(texts['resident'] ?? '');
+    await page.write('Waarom?', 'a'.repeat(1001));
+    await page.press('Volgende');
+    await expectNoProblems(page);
+  });
+
+  it('after sending, while withdrawing, and when content is wrong', async () => {
+    const page = await showScan(withRound());
+    await page.press('Eerder ingevuld?');
+    await page.press('Antwoorden intrekken');
+    await expectNoProblems(page);
+    await page.goTo('Controleer uw antwoorden');
+    await page.press('Verstuur');
+    await expectNoProblems(page);
+    await page.press('Antwoorden intrekken');
+    await expectNoProblems(page);
+    await expectNoProblems(await showScan({contentPack: wrongContent as ContentPack}));
+  });
+
+  it('on two scans on one page', async () => {
+    await showScan();
+    await showScan();
+    expect(await findAxeProblems(document.body)).to.deep.equal([]);
+  });
+});
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly children?: readonly Node[];
+}
+
+const flatten = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
+
+describe('a screen reader', () => {
+  afterEach(clearPage);
+
+  it('finds native radio buttons by their labels, in a native group for each statement', async () => {
+    const page = await showScan();
+    await page.goTo('Passend en samenhangend');
+    const tree = (await a11ySnapshot({})) as unknown as Node;
+    const {options, unknown} = sampleContent.scale;
+    const labels = [...options.map(({label}) => label), unknown];
+    const radios = flatten(tree).filter(({role}) => role === 'radio');
+    expect(radios.map(({name}) => name)).to.deep.equal([...labels, ...labels]);
+    const groups = [...(page.element.shadowRoot?.querySelectorAll('fieldset.question') ?? [])];
+    const names = groups.map((group) => new Set([...group.querySelectorAll('input')].map(({name}) => name)));
+    expect(names.map(({size}) => size)).to.deep.equal([1, 1]);
+  });
+
+  it('hears what a change link is about', async () => {
+    const page = await showScan();
+    await page.goTo('Controleer uw antwoorden');
+    expect(page.buttons).to.contain(`Wijzig ${sampleContent.statements[3]?.texts['resident']}`);
+  });
+});
+
+describe('what can be pressed', () => {
+  afterEach(clearPage);
+
+  it('is at least 48 pixels high', async () => {
+    const page = await showScan();
+    await page.goTo('Passend en samenhangend');
+    const targets = page.element.shadowRoot?.querySelectorAll('button, .option') ?? [];
+    for (const target of targets) {
+      expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(48);
+    }
+  });
+});
