@@ -13,11 +13,13 @@ const LINE_HEIGHT = 20;
 const CHARACTER_WIDTH = 8.6;
 const HALF_WIDTH = LABEL_DISTANCE + LINE_LENGTH * CHARACTER_WIDTH;
 
-/** The part of the plane to show: room for the names beside the rim, above it no more than the first name takes. */
+/** The part of the plane to show: room for the names beside the rim, and no more above and below than they take. */
 export function viewBoxFor(labels: AxisLabels): string {
-  const above = LABEL_DISTANCE + LINE_HEIGHT * (labels[0]?.length ?? 1);
-  const below = LABEL_DISTANCE + LINE_HEIGHT;
-  return [-HALF_WIDTH, -above, 2 * HALF_WIDTH, above + below].join(' ');
+  const tops = labels.map((lines, index) => topOf(lines ?? [], axisAngle(index, labels.length)));
+  const top = Math.min(-LABEL_DISTANCE - LINE_HEIGHT, ...tops);
+  const bottoms = labels.map((lines, index) => (tops[index] ?? 0) + LINE_HEIGHT * (lines?.length ?? 0));
+  const bottom = Math.max(LABEL_DISTANCE + LINE_HEIGHT, ...bottoms);
+  return [-HALF_WIDTH, top, 2 * HALF_WIDTH, bottom - top].join(' ');
 }
 
 /** Rings and axes, the same scale on each, with what stands at their ends. */
@@ -59,11 +61,17 @@ function renderNumber(number: number, angle: number): SVGTemplateResult {
 }
 
 function renderLabel(lines: readonly string[], angle: number): SVGTemplateResult {
-  const [x, y] = placeAt(angle, LABEL_DISTANCE);
+  const [x] = placeAt(angle, LABEL_DISTANCE);
   const side = Math.sin(angle);
   const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end';
-  const top = y - (lines.length * LINE_HEIGHT * (1 + Math.cos(angle))) / 2;
+  const top = topOf(lines, angle);
   return svg`<text class="label" text-anchor=${anchor}>
     ${lines.map((line, at) => svg`<tspan x=${x} y=${top + (at + 0.75) * LINE_HEIGHT}>${line}</tspan>`)}
   </text>`;
+}
+
+/** Above the rim a name stands on its place, below the rim it hangs from it, beside the rim it is in the middle. */
+function topOf(lines: readonly string[], angle: number): number {
+  const [, y] = placeAt(angle, LABEL_DISTANCE);
+  return y - (lines.length * LINE_HEIGHT * (1 + Math.cos(angle))) / 2;
 }

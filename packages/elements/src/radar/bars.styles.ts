@@ -22,7 +22,7 @@ export const barsStyles = css`
   .bar-row {
     display: grid;
     grid-template-columns: 9em minmax(0, 1fr);
-    gap: 0 1em;
+    gap: 0.25em 1em;
     margin-block-end: 0.75em;
   }
 
@@ -54,41 +54,41 @@ export const barsStyles = css`
     block-size: 1.75em;
   }
 
-  .segment {
+  .bar rect {
     fill: var(--_background-color);
     stroke: var(--_mark-color);
     stroke-width: 1px;
   }
 
-  .segment.step-1 {
+  .bar rect.step-1 {
     fill: color-mix(in srgb, var(--_mark-color) 12%, var(--_background-color));
   }
 
-  .segment.step-2 {
+  .bar rect.step-2 {
     fill: color-mix(in srgb, var(--_mark-color) 30%, var(--_background-color));
   }
 
-  .segment.step-3 {
+  .bar rect.step-3 {
     fill: color-mix(in srgb, var(--_mark-color) 48%, var(--_background-color));
   }
 
-  .segment.step-4 {
+  .bar rect.step-4 {
     fill: color-mix(in srgb, var(--_mark-color) 78%, var(--_background-color));
   }
 
-  .segment.step-5 {
+  .bar rect.step-5 {
     fill: var(--_mark-color);
   }
 
-  .segment-count {
+  .bar text {
     fill: var(--_color);
     font-size: 0.875em;
     text-anchor: middle;
     dominant-baseline: central;
   }
 
-  .segment-count.step-4,
-  .segment-count.step-5 {
+  .bar text.step-4,
+  .bar text.step-5 {
     fill: var(--_background-color);
   }
 
@@ -99,17 +99,6 @@ export const barsStyles = css`
 
     .bar-facts {
       grid-column: 1;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .segment {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .segment-count {
-      fill: CanvasText;
     }
   }
 `;

@@ -19,6 +19,8 @@ export type ChartContent = Pick<ScanContent, 'id' | 'version' | 'lang' | 'audien
 /** One group: a line in the drawing, a bar per principle, a column in the table. */
 export interface Series {
   readonly audience: string;
+  /** Its place among the groups, which gives it its mark, whether the others are shown or not. */
+  readonly mark: number;
   readonly name: string;
   readonly respondents: Count;
   /** A score for each principle of the chart, in its order. */
@@ -39,6 +41,8 @@ export interface Chart {
   readonly principles: readonly Principle[];
   readonly scale: Scale;
   readonly series: readonly Series[];
+  /** The groups that have a score to see. */
+  readonly shown: readonly Series[];
   readonly comparisons: readonly Comparison[];
   readonly minimumGroupSize: number;
 }
@@ -62,14 +66,21 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
   const problems = [...findUnknown(chosen, known), ...findStrangers(results, content, known)];
   if (problems.length > 0) return {ok: false, problems};
   const {lang, principles, scale} = content;
-  const series = chosen.flatMap((id) => known.filter((it) => it.id === id)).map((it) => toSeries(it, results, content));
-  const comparisons = compareAll(series, results, content);
-  return {ok: true, value: {lang, principles, scale, series, comparisons, minimumGroupSize: results.minimumGroupSize}};
-}
-
-/** Whether there is a score of this group to see. */
-export function isShown({scores}: Series): boolean {
-  return scores.some(({kind}) => kind === 'shown');
+  const series = chosen
+    .flatMap((id) => known.filter((audience) => audience.id === id))
+    .map((audience, mark) => toSeries(audience, mark, results, content));
+  return {
+    ok: true,
+    value: {
+      lang,
+      principles,
+      scale,
+      series,
+      shown: series.filter(({scores}) => scores.some(({kind}) => kind === 'shown')),
+      comparisons: compareAll(series, results, content),
+      minimumGroupSize: results.minimumGroupSize,
+    },
+  };
 }
 
 /** Lowest and highest value of a scale. */
@@ -77,15 +88,19 @@ export function scaleEnds({options}: Scale): readonly [min: number, max: number]
   return [options[0]?.value ?? 0, options.at(-1)?.value ?? 1];
 }
 
-function toSeries({id, label, plural}: Audience, results: PublishedResults, content: ChartContent): Series {
+function toSeries(
+  {id, label, plural}: Audience,
+  mark: number,
+  results: PublishedResults,
+  content: ChartContent,
+): Series {
+  const rows = results.principles.filter(({audience}) => audience === id);
   return {
-    name: plural ?? label,
     audience: id,
+    mark,
+    name: plural ?? label,
     respondents: results.audiences.find(({audience}) => audience === id)?.respondents ?? NOTHING,
-    scores: alongPrinciples(
-      content,
-      results.principles.filter(({audience}) => audience === id),
-    ),
+    scores: alongPrinciples(content, rows),
   };
 }
 

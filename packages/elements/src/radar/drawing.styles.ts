@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** How the drawing looks. Lengths without a unit are SVG user units: about a pixel where the drawing has all its room. */
 export const drawingStyles = css`
   .plot {
-    max-inline-size: 44em;
+    max-inline-size: 47em;
     margin-inline: auto;
   }
 
@@ -149,14 +149,21 @@ export const drawingStyles = css`
   .facts {
     max-inline-size: none;
     min-block-size: 3em;
+    margin-block-start: 0.75em;
     text-align: center;
     text-wrap: balance;
   }
 
   .numbers {
     display: none;
-    columns: 16em;
-    margin-block: 0.75em 1em;
+    columns: 18em;
+    gap: 2em;
+    max-inline-size: none;
+    hyphens: auto;
+  }
+
+  .numbers li {
+    break-inside: avoid;
   }
 
   .numbered .numbers {
@@ -172,7 +179,7 @@ export const drawingStyles = css`
   }
 
   .numbered .drawing {
-    max-inline-size: 30em;
+    max-inline-size: 26em;
     aspect-ratio: 1;
     margin-inline: auto;
   }
@@ -180,6 +187,8 @@ export const drawingStyles = css`
   @container (inline-size < 36em) {
     .drawing {
       aspect-ratio: 1;
+      max-inline-size: 26em;
+      margin-inline: auto;
     }
 
     .drawing .label {
@@ -197,25 +206,6 @@ export const drawingStyles = css`
 
     .numbers {
       display: block;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .drawing text {
-      fill: CanvasText;
-    }
-
-    .ring,
-    .spoke {
-      stroke: GrayText;
-    }
-
-    .series {
-      --_mark-color: CanvasText;
-    }
-
-    .point:focus-visible .focus-ring {
-      stroke: Highlight;
     }
   }
 `;

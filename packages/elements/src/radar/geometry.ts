@@ -4,9 +4,9 @@ import {pointRadial} from 'd3-shape';
 export type Point = readonly [x: number, y: number];
 
 /** In SVG user units. Where the highest value of the scale lies. */
-export const RIM = 170;
+export const RIM = 185;
 /** In SVG user units. Where the lowest value lies: not in the centre, where all axes would meet. */
-export const HUB = 26;
+export const HUB = 27;
 /** In SVG user units. How far two groups stand apart on one axis, so that equal values do not cover each other. */
 const BETWEEN_GROUPS = 11;
 

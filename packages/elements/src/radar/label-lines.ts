@@ -3,15 +3,31 @@ export const LINE_LENGTH = 19;
 /** A label of more lines would run into the next one. */
 const MOST_LINES = 3;
 
-/** Breaks a label into lines at its spaces and after its dashes; null when it does not fit beside the drawing. */
+/**
+ * Breaks a label into as few lines as can be, and those as even as can be, at its spaces and after its dashes; null
+ * when it does not fit beside the drawing.
+ */
 export function breakLabel(label: string): readonly string[] | null {
+  let lines = fillLines(label, LINE_LENGTH);
+  if (lines.length > MOST_LINES || widthOf(lines) > LINE_LENGTH) return null;
+  for (;;) {
+    const narrower = fillLines(label, widthOf(lines) - 1);
+    if (narrower.length > lines.length || widthOf(narrower) >= widthOf(lines)) return lines;
+    lines = narrower;
+  }
+}
+
+/** Puts as many words on each line as fit; a longer word has a line of its own. */
+function fillLines(label: string, length: number): readonly string[] {
   const lines: string[] = [];
   for (const part of label.split(/(?<=[-\s])/u)) {
     const last = lines.at(-1);
-    if (last !== undefined && (last + part).trimEnd().length <= LINE_LENGTH) lines[lines.length - 1] = last + part;
+    if (last !== undefined && (last + part).trimEnd().length <= length) lines[lines.length - 1] = last + part;
     else lines.push(part);
   }
-  const fitting = lines.map((line) => line.trim()).filter(Boolean);
-  const fits = fitting.length <= MOST_LINES && fitting.every((line) => line.length <= LINE_LENGTH);
-  return fits ? fitting : null;
+  return lines.map((line) => line.trim());
+}
+
+function widthOf(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length));
 }

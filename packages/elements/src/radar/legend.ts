@@ -1,16 +1,16 @@
 import type {Hidden} from '@toegang/model';
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {isShown, scaleEnds, type Chart, type Series} from './chart.js';
+import {scaleEnds, type Chart, type Series} from './chart.js';
 import {renderIntervalSample, renderMark, seriesClass} from './marks.js';
-import {drawnSeries, type Voice} from './speech.js';
+import type {Voice} from './speech.js';
 
 /** Each group with its mark and how many people took part, or why it is not shown. */
 export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
   return html`<ul class="groups">
-    ${chart.series.map((series, index) =>
-      isShown(series)
-        ? html`<li class=${seriesClass(index)}>
-            ${renderSample(index)}<span
+    ${chart.series.map((series) =>
+      chart.shown.includes(series)
+        ? html`<li class=${seriesClass(series.mark)}>
+            ${renderSample(series.mark)}<span
               ><strong>${series.name}</strong> ${renderRespondents(series, words.people)}</span
             >
           </li>`
@@ -23,7 +23,7 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
 export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
   const {options} = chart.scale;
   const [min, max] = scaleEnds(chart.scale);
-  const hidden = drawnSeries(chart).flatMap((series) => findHidden(series, chart));
+  const hidden = chart.shown.flatMap((series) => findHidden(series, chart));
   return html`<ul class="key">
     <li>${words.outerRing(String(max), options.at(-1)?.label ?? '')}</li>
     <li>${words.innerRing(String(min), options[0]?.label ?? '')}</li>
@@ -33,10 +33,8 @@ export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
     </li>
     ${hidden.map(
       ({series, title, reason}) =>
-        html`<li class=${seriesClass(chart.series.indexOf(series))}>
-          <svg class="sample" viewBox="-20 -10 40 20" aria-hidden="true">
-            ${renderMark(chart.series.indexOf(series), true)}
-          </svg>
+        html`<li class=${seriesClass(series.mark)}>
+          <svg class="sample" viewBox="-20 -10 40 20" aria-hidden="true">${renderMark(series.mark, true)}</svg>
           ${words.pointName(title, series.name, words.hidden[reason])}
         </li>`,
     )}

@@ -5,7 +5,7 @@ import {RIM, asideOf, axisAngle, crossBar, outline, placeAt, radiusOf, type Poin
 import {breakLabel} from './label-lines.js';
 import {renderMark, seriesClass} from './marks.js';
 import type {Spot} from './navigation.js';
-import {drawnSeries, nameOf, type Voice} from './speech.js';
+import {nameOf, type Voice} from './speech.js';
 
 /** What the drawing needs to know. */
 export interface DrawingInput {
@@ -27,7 +27,6 @@ const HIDDEN_RADIUS = RIM + 13;
  */
 export function renderDrawing({chart, voice, spot, onPick, onKey}: DrawingInput): TemplateResult {
   const {words} = voice;
-  const groups = drawnSeries(chart);
   const labels = chart.principles.map(({title, short}) => breakLabel(title) ?? breakLabel(short ?? title));
   return html`<div class="plot ${labels.includes(null) ? 'numbered' : ''}">
     <svg
@@ -35,16 +34,16 @@ export function renderDrawing({chart, voice, spot, onPick, onKey}: DrawingInput)
       viewBox=${viewBoxFor(labels)}
       preserveAspectRatio="xMidYMid slice"
       role="group"
-      aria-label=${words.drawing(groups.map(({name}) => name))}
+      aria-label=${words.drawing(chart.shown.map(({name}) => name))}
       aria-describedby="keys"
       @click=${onPick}
       @keydown=${onKey}
     >
       <g aria-hidden="true" lang=${chart.lang}>
-        ${renderAxes(chart, labels, spot)} ${groups.map((group, order) => renderLine(group, order, chart))}
+        ${renderAxes(chart, labels, spot)} ${chart.shown.map((group, order) => renderLine(group, order, chart))}
         ${renderScale(chart)}
       </g>
-      ${groups.map((group, order) => renderPoints(group, order, {chart, voice, spot}))}
+      ${chart.shown.map((group, order) => renderPoints(group, order, {chart, voice, spot}))}
     </svg>
     <p id="keys" class="visually-hidden">${words.keys}</p>
     <p class="facts" aria-hidden="true">${spot ? nameOf(spot, chart, voice) : words.tapHint}</p>
@@ -59,7 +58,7 @@ export function renderDrawing({chart, voice, spot, onPick, onKey}: DrawingInput)
 
 /** Where the scores of a group lie; null for what is hidden. */
 function placesOf(group: Series, order: number, chart: Chart): readonly (Point | null)[] {
-  const aside = asideOf(order, drawnSeries(chart).length);
+  const aside = asideOf(order, chart.shown.length);
   return group.scores.map((score, index) =>
     score.kind === 'shown'
       ? placeAt(axisAngle(index, group.scores.length), radiusOf(score.mean, scaleEnds(chart.scale)), aside)
@@ -69,14 +68,14 @@ function placesOf(group: Series, order: number, chart: Chart): readonly (Point |
 
 function renderLine(group: Series, order: number, chart: Chart): SVGTemplateResult {
   const ends = scaleEnds(chart.scale);
-  const aside = asideOf(order, drawnSeries(chart).length);
+  const aside = asideOf(order, chart.shown.length);
   const bars = group.scores.map((score, index) => {
     if (score.kind === 'hidden') return nothing;
     const [low, high] = score.interval;
     const angle = axisAngle(index, group.scores.length);
     return svg`<path class="interval" d=${crossBar(angle, radiusOf(low, ends), radiusOf(high, ends), aside)}></path>`;
   });
-  return svg`<g class=${seriesClass(chart.series.indexOf(group))}>
+  return svg`<g class=${seriesClass(group.mark)}>
     <path class="outline" d=${outline(placesOf(group, order, chart))}></path>${bars}
   </g>`;
 }
@@ -86,8 +85,7 @@ function renderPoints(
   order: number,
   {chart, voice, spot}: Pick<DrawingInput, 'chart' | 'voice' | 'spot'>,
 ): SVGTemplateResult {
-  const mark = chart.series.indexOf(group);
-  const aside = asideOf(order, drawnSeries(chart).length);
+  const aside = asideOf(order, chart.shown.length);
   const points = placesOf(group, order, chart).map((place, principle) => {
     const [x, y] = place ?? placeAt(axisAngle(principle, group.scores.length), HIDDEN_RADIUS, aside * 1.6);
     const at = {principle, series: order};
@@ -101,10 +99,10 @@ function renderPoints(
       transform="translate(${x} ${y})"
     >
       <circle class="halo" r="15"></circle><circle class="focus-ring" r="15"></circle>
-      ${renderMark(mark, place === null)}
+      ${renderMark(group.mark, place === null)}
     </g>`;
   });
-  return svg`<g role="group" aria-label=${group.name} class=${seriesClass(mark)}>${points}</g>`;
+  return svg`<g role="group" aria-label=${group.name} class=${seriesClass(group.mark)}>${points}</g>`;
 }
 
 function isSame(one: Spot, other: Spot | null): boolean {

@@ -10,7 +10,6 @@ export const styles = css`
   .lead {
     font-size: 1.125em;
     font-weight: 700;
-    text-wrap: pretty;
   }
 
   .note {
@@ -23,6 +22,7 @@ export const styles = css`
     display: flex;
     flex-flow: row wrap;
     gap: 0.25em 2em;
+    margin-block-start: 1em;
     padding: 0;
     list-style: none;
   }
@@ -87,9 +87,8 @@ export const styles = css`
     }
   }
 
-  details {
-    max-inline-size: 100%;
-    margin-block-end: 0.5em;
+  p {
+    text-wrap: pretty;
   }
 
   summary {
@@ -112,6 +111,19 @@ export const styles = css`
 
   .series-4 {
     --_mark-color: var(--_color);
+  }
+
+  @media (forced-colors: active) {
+    .toegang {
+      --_color: CanvasText;
+      --_muted-color: CanvasText;
+      --_background-color: Canvas;
+      --_border-color: CanvasText;
+      --_series-1-color: CanvasText;
+      --_series-2-color: CanvasText;
+      --_series-3-color: CanvasText;
+      --_focus-color: Highlight;
+    }
   }
 
   @media print {

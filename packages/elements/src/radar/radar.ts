@@ -20,7 +20,7 @@ import {spotAfter, type Spot} from './navigation.js';
 import {renderUnready} from './notices.js';
 import {renderDrawing} from './radar-drawing.js';
 import {styles} from './radar.styles.js';
-import {drawnSeries, voiceOf, type Voice} from './speech.js';
+import {voiceOf, type Voice} from './speech.js';
 import {emptinessOf, summarize} from './summary.js';
 import {renderTable} from './table.js';
 import {tableStyles} from './table.styles.js';
@@ -152,7 +152,7 @@ export class PrincipleRadar extends LitElement {
   /** The point that the user is at, as long as the chart has it. */
   #findSpot(chart: Chart): Spot | null {
     const spot = this._spot;
-    return spot && chart.principles[spot.principle] && drawnSeries(chart)[spot.series] ? spot : null;
+    return spot && chart.principles[spot.principle] && chart.shown[spot.series] ? spot : null;
   }
 
   #readChart(): LoadState<Chart> | null {
@@ -184,7 +184,7 @@ export class PrincipleRadar extends LitElement {
     const chart = this.#readChart();
     const from = spotOf(event.target);
     if (chart?.kind !== 'ready' || !from || event.ctrlKey || event.altKey || event.metaKey) return;
-    const extent = {principles: chart.value.principles.length, series: drawnSeries(chart.value).length};
+    const extent = {principles: chart.value.principles.length, series: chart.value.shown.length};
     const to = spotAfter(event.key, from, extent);
     if (to) {
       this.#goTo(to);

@@ -1,6 +1,6 @@
 import type {Score} from '@toegang/model';
 import type {RadarWords} from '../words/radar.js';
-import {isShown, scaleEnds, type Chart, type Series} from './chart.js';
+import {scaleEnds, type Chart} from './chart.js';
 import type {Spot} from './navigation.js';
 
 /** How to say things: the words, and a number in their language. */
@@ -16,11 +16,6 @@ export function voiceOf(words: RadarWords): Voice {
   return {words, score: (value) => format.format(value)};
 }
 
-/** The groups that are drawn: those with a score to see. */
-export function drawnSeries(chart: Chart): readonly Series[] {
-  return chart.series.filter(isShown);
-}
-
 /** What a score says: `2,8 van 5, 34 antwoorden, tussen 2,5 en 3,1`, or why it is hidden. */
 export function factsOf(score: Score, chart: Chart, {words, score: say}: Voice): string {
   if (score.kind === 'hidden') return words.hidden[score.reason];
@@ -33,7 +28,7 @@ export function factsOf(score: Score, chart: Chart, {words, score: say}: Voice):
 
 /** The whole of a point in words: which principle, which group, and what it says. */
 export function nameOf({principle, series}: Spot, chart: Chart, voice: Voice): string {
-  const group = drawnSeries(chart)[series];
+  const group = chart.shown[series];
   const score = group?.scores[principle];
   const title = chart.principles[principle]?.title ?? '';
   return group && score ? voice.words.pointName(title, group.name, factsOf(score, chart, voice)) : title;

@@ -2,14 +2,14 @@ import type {Gap} from '@toegang/model';
 import {greatest} from 'd3-array';
 import type {RadarWords} from '../words/radar.js';
 import type {Chart, Comparison, Series} from './chart.js';
-import {drawnSeries, factsOf, type Voice} from './speech.js';
+import {factsOf, type Voice} from './speech.js';
 
 /** Why there is nothing to draw. */
 export type Emptiness = keyof RadarWords['empty'];
 
 /** Why nothing of the chart can be seen; null when something can. */
 export function emptinessOf(chart: Chart): Emptiness | null {
-  if (drawnSeries(chart).length > 0) return null;
+  if (chart.shown.length > 0) return null;
   const reasons = new Set(
     chart.series.flatMap(({respondents, scores}) =>
       [respondents, ...scores].map((value) => (value.kind === 'hidden' ? value.reason : null)),
@@ -24,11 +24,11 @@ export function emptinessOf(chart: Chart): Emptiness | null {
  * group scores highest and lowest. Empty when nothing can be seen.
  */
 export function summarize(chart: Chart, voice: Voice): readonly string[] {
-  const drawn = drawnSeries(chart);
-  const compared = chart.comparisons.filter(({first, second}) => drawn.includes(first) && drawn.includes(second));
+  const {shown} = chart;
+  const compared = chart.comparisons.filter(({first, second}) => shown.includes(first) && shown.includes(second));
   return [
     ...compared.map((comparison) => describeGap(comparison, chart, voice)),
-    ...drawn.flatMap((series) => describeExtremes(series, chart, voice)),
+    ...shown.flatMap((series) => describeExtremes(series, chart, voice)),
   ];
 }
 

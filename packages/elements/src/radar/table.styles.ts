@@ -1,14 +1,10 @@
 import {css} from 'lit';
 
-/** How the table looks. */
+/** How the table looks; where it is narrow, each row becomes a block. */
 export const tableStyles = css`
-  .table-room {
-    overflow-x: auto;
-    margin-block-end: 1em;
-  }
-
   table {
     inline-size: 100%;
+    margin-block-end: 1em;
     border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
@@ -17,20 +13,23 @@ export const tableStyles = css`
   th,
   td {
     padding: 0.625em 0.75em 0.625em 0;
-    border-block-end: 1px solid var(--_border-color);
     text-align: start;
     vertical-align: top;
   }
 
-  th[scope='row'] {
-    min-inline-size: 8em;
+  tr {
+    border-block-end: 1px solid var(--_border-color);
+    break-inside: avoid;
+  }
+
+  tbody th {
     font-weight: 400;
+    hyphens: auto;
   }
 
   td p {
     margin: 0;
     font-size: 0.875em;
-    white-space: nowrap;
   }
 
   td .cell-value {
@@ -38,13 +37,43 @@ export const tableStyles = css`
     font-weight: 700;
   }
 
-  tr {
-    break-inside: avoid;
+  .cell-header {
+    display: none;
   }
 
-  @media print {
-    .table-room {
-      overflow: visible;
+  @container (inline-size < 36em) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      padding-block: 0.625em;
+    }
+
+    th,
+    td {
+      display: block;
+      padding: 0.25em 0.5em 0.25em 0;
+    }
+
+    tbody th {
+      grid-column: 1 / -1;
+      font-weight: 700;
+    }
+
+    /* a cell that is left alone on its line */
+    td:last-child:nth-child(even) {
+      grid-column: 1 / -1;
+    }
+
+    .cell-header {
+      display: block;
     }
   }
 `;

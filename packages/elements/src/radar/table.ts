@@ -1,61 +1,65 @@
-import type {Gap, Principle, Score} from '@toegang/model';
+import type {Gap, Score} from '@toegang/model';
 import {html, type TemplateResult} from 'lit';
-import {scaleEnds, type Chart} from './chart.js';
+import {scaleEnds, type Chart, type Comparison} from './chart.js';
 import type {Voice} from './speech.js';
 import {strengthOf} from './summary.js';
+
+/* eslint-disable lit-a11y/no-redundant-role -- where the page is narrow CSS lays the cells out as blocks, and some
+   browsers then forget that they are a table */
 
 /** All numbers: a row per principle, a column per group, and one for each difference between two groups. */
 export function renderTable(chart: Chart, voice: Voice): TemplateResult {
   const {words} = voice;
   const isOnlyPair = chart.comparisons.length === 1;
-  return html`<div class="table-room" role="region" aria-label=${words.table} tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.principle}</th>
-          ${chart.series.map(({name}) => html`<th scope="col">${name}</th>`)}
-          ${chart.comparisons.map(
-            ({first, second}) =>
-              html`<th scope="col">${isOnlyPair ? words.difference : words.differenceOf(first.name, second.name)}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody> ${chart.principles.map((principle, index) => renderRow(principle, index, chart, voice))} </tbody>
-    </table>
-  </div>`;
+  const headers = [
+    ...chart.series.map(({name}) => name),
+    ...chart.comparisons.map(({first, second}) => words.difference(isOnlyPair ? [] : [first.name, second.name])),
+  ];
+  return html`<table role="table" aria-label=${words.table}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[words.principle, ...headers].map((header) => html`<th role="columnheader" scope="col">${header}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${chart.principles.map(
+        ({title}, index) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row" lang=${chart.lang}>${title}</th>
+            ${[
+              ...chart.series.map(({scores}) => sayScore(scores[index], chart, voice)),
+              ...chart.comparisons.map((comparison) => sayGap(comparison.gaps[index], comparison, voice)),
+            ].map((lines, column) => renderCell(lines, headers[column] ?? ''))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
-function renderRow({title}: Principle, index: number, chart: Chart, voice: Voice): TemplateResult {
-  return html`<tr>
-    <th scope="row" lang=${chart.lang}>${title}</th>
-    ${chart.series.map(({scores}) => renderScore(scores[index], chart, voice))}
-    ${chart.comparisons.map(({first, second, gaps}) => renderGap(gaps[index], [first.name, second.name], voice))}
-  </tr>`;
-}
-
-function renderScore(score: Score | undefined, chart: Chart, {words, score: say}: Voice): TemplateResult {
-  if (score?.kind !== 'shown') return renderHidden(score, words.hidden);
-  const [low, high] = score.interval;
-  const [, max] = scaleEnds(chart.scale);
-  return html`<td>
-    <p class="cell-value">${words.outOf(say(score.mean), String(max))}</p>
-    <p>${words.between(say(low), say(high))}</p>
-    <p>${words.answers(score.n)}</p>
+/** The first line is what matters most. The header is repeated for the eye where the cells are laid out as blocks. */
+function renderCell([first, ...more]: readonly string[], header: string): TemplateResult {
+  return html`<td role="cell">
+    <p class="cell-header" aria-hidden="true">${header}</p>
+    <p class=${more.length > 0 ? 'cell-value' : 'muted'}>${first}</p>
+    ${more.map((line) => html`<p>${line}</p>`)}
   </td>`;
 }
 
-function renderGap(gap: Gap | undefined, names: readonly [string, string], {words, score: say}: Voice): TemplateResult {
-  if (gap?.kind !== 'shown') return renderHidden(gap, words.hidden);
+function sayScore(score: Score | undefined, chart: Chart, {words, score: say}: Voice): readonly string[] {
+  if (score?.kind !== 'shown') return [words.hidden[score?.reason ?? 'no-answers']];
+  const [low, high] = score.interval;
+  const [, max] = scaleEnds(chart.scale);
+  return [words.outOf(say(score.mean), String(max)), words.between(say(low), say(high)), words.answers(score.n)];
+}
+
+function sayGap(gap: Gap | undefined, {first, second}: Comparison, {words, score: say}: Voice): readonly string[] {
+  if (gap?.kind !== 'shown') return [words.hidden[gap?.reason ?? 'no-answers']];
   const isFirstHigher = gap.difference > 0;
   const size = say(Math.abs(gap.difference));
   const [low, high] = isFirstHigher ? gap.interval : [-gap.interval[1], -gap.interval[0]];
-  return html`<td>
-    <p class="cell-value">${size === say(0) ? words.equal : words.higher(names[isFirstHigher ? 0 : 1], size)}</p>
-    <p>${words.between(say(low), say(high))}</p>
-    <p>${words.gaps[strengthOf(gap)]}</p>
-  </td>`;
-}
-
-function renderHidden(value: Score | Gap | undefined, reasons: Voice['words']['hidden']): TemplateResult {
-  return html`<td class="muted">${value?.kind === 'hidden' ? reasons[value.reason] : reasons['no-answers']}</td>`;
+  return [
+    size === say(0) ? words.equal : words.higher((isFirstHigher ? first : second).name, size),
+    words.between(say(low), say(high)),
+    words.gaps[strengthOf(gap)],
+  ];
 }

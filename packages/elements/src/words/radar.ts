@@ -47,13 +47,14 @@ export interface RadarWords {
   readonly viewChoice: string;
   readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
 
-  readonly bands: Readonly<Record<'low' | 'middle' | 'high', string>>;
+  readonly shades: (low: string, high: string, unknown: string) => string;
+  readonly fromLowToHigh: (counts: readonly string[]) => string;
   readonly counted: (label: string, count: string) => string;
 
   readonly table: string;
   readonly principle: string;
-  readonly difference: string;
-  readonly differenceOf: (one: string, other: string) => string;
+  /** The header of a column; `groups` is empty where there are no others. */
+  readonly difference: (groups: readonly string[]) => string;
   readonly higher: (group: string, difference: string) => string;
   readonly equal: string;
   /** A difference that is found, one that may be there, and one that cannot be told from chance. */

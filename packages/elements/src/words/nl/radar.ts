@@ -76,14 +76,15 @@ export const dutchRadarWords: RadarWords = {
   viewChoice: 'Toon als',
   views: {radar: 'Web', bars: 'Balken', table: 'Tabel'},
 
-  bands: {low: 'Laag', middle: 'Midden', high: 'Hoog'},
-  counted: (label, value) => `${label}: ${value}`,
+  shades: (low, high, unknown) =>
+    `Licht is laag: ‘${low}’. Donker is hoog: ‘${high}’. Zonder kleur is ‘${unknown}’. De getallen zijn aantallen mensen.`,
+  fromLowToHigh: (counts) => `Van laag naar hoog: ${list(counts)}.`,
+  counted: (label, value) => `${label}: ${value}.`,
 
   table: 'Tabel met alle getallen',
   principle: 'Uitgangspunt',
-  difference: 'Verschil',
-  differenceOf: (one, other) => `Verschil tussen ${inSentence(one)} en ${inSentence(other)}`,
+  difference: (groups) => `Verschil ${list(groups.map(inSentence))}`.trimEnd(),
   higher: (group, difference) => `${inSentence(group)} ${difference} hoger`,
   equal: 'gelijk',
-  gaps: {holds: 'verschil', seems: 'lijkt een verschil', unclear: 'geen duidelijk verschil'},
+  gaps: {holds: 'duidelijk verschil', seems: 'lijkt een verschil', unclear: 'geen duidelijk verschil'},
 };
