@@ -1,7 +1,6 @@
-export {findGap} from './comparison/gap.js';
 export {howManyJoin, type Gathering} from './publish/contain.js';
 export {join, type Joining} from './publish/join.js';
 export {leave, type Leaving} from './publish/leave.js';
-export {emptyLedger, wasShown, type CountedResponse, type Ledger} from './publish/ledger.js';
+export {emptyLedger, parseLedger, wasShown, type CountedResponse, type Ledger} from './publish/ledger.js';
 export {publish, type PublishPolicy} from './publish/publish.js';
 export {show, type Showing} from './publish/show.js';

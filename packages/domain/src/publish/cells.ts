@@ -42,13 +42,19 @@ export function familiesOf({principles, statements}: ScanContent, audience: stri
   }));
 }
 
-/** Who of the kept responses belong to these batches. */
-export function inBatches(
-  responses: readonly CountedResponse[],
-  batches: readonly number[],
-): readonly CountedResponse[] {
-  const wanted = new Set(batches);
-  return responses.filter(({batch}) => batch !== null && wanted.has(batch));
+/** Who is kept of some batches. */
+export type KeptIn = (batches: readonly number[]) => readonly CountedResponse[];
+
+/** Sorts responses by batch once, so that each cell finds its own quickly. */
+export function sortByBatch(responses: readonly CountedResponse[]): KeptIn {
+  const sorted = new Map<number, CountedResponse[]>();
+  for (const response of responses) {
+    if (response.batch === null) continue;
+    const batch = sorted.get(response.batch);
+    if (batch) batch.push(response);
+    else sorted.set(response.batch, [response]);
+  }
+  return (batches) => batches.flatMap((batch) => sorted.get(batch) ?? []);
 }
 
 /** The batches that are in none of a cell's atoms. */

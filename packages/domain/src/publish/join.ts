@@ -1,6 +1,6 @@
 import type {ScanContent} from '@toegang/model';
-import {familiesOf, findWaiting, groupRule, inBatches, principleRule, statementRule} from './cells.js';
-import type {CellRule, Family} from './cells.js';
+import {familiesOf, findWaiting, groupRule, principleRule, sortByBatch, statementRule} from './cells.js';
+import type {CellRule, Family, KeptIn} from './cells.js';
 import {SMALLEST_CLASS, readAudience, readCell} from './ledger.js';
 import type {Atom, AudienceLedger, Cell, CountedResponse, Ledger} from './ledger.js';
 
@@ -14,8 +14,11 @@ export interface Joining {
   readonly responses: readonly CountedResponse[];
 }
 
-/** Of which batches a cell may take in what, and what is still kept of them. */
-type Kept = Pick<Joining, 'responses'> & Pick<AudienceLedger, 'batches'>;
+/** Of which batches a cell may take in what, and who is still kept of them. */
+interface Kept {
+  readonly batches: readonly number[];
+  readonly keptIn: KeptIn;
+}
 
 /**
  * Takes a batch in and gives the new ledger. The group's numbers change once a whole group waits. Inside a shown
@@ -26,12 +29,12 @@ export function join(ledger: Ledger, joining: Joining, content: ScanContent): Le
   const {audience, batch, minimumGroupSize, responses} = joining;
   const before = readAudience(ledger, audience);
   if (before.batches.includes(batch)) throw new Error(`batch: expected a new one for ${audience}; got ${batch}`);
-  const batches = [...before.batches, batch];
-  const group = joinAtoms(before.group, {batches, responses}, groupRule(content), minimumGroupSize);
-  const shown = {batches: group.flatMap((atom) => atom.batches), responses};
+  const kept = {batches: [...before.batches, batch], keptIn: sortByBatch(responses)};
+  const group = joinAtoms(before.group, kept, groupRule(content), minimumGroupSize).atoms;
+  const shown = {...kept, batches: group.flatMap((atom) => atom.batches)};
   const families = familiesOf(content, audience).map((family) => joinFamily(before, family, shown));
   const after: AudienceLedger = {
-    batches,
+    batches: kept.batches,
     group,
     statements: Object.fromEntries(families.flatMap(({statements}) => statements)),
     principles: Object.fromEntries(families.map(({principle}) => principle)),
@@ -44,40 +47,45 @@ export function join(ledger: Ledger, joining: Joining, content: ScanContent): Le
  * the other statements, the one that too few answered, or who withdrew before the principle took the batch in.
  */
 function joinFamily(before: AudienceLedger, {principle, statements}: Family, kept: Kept) {
-  const joined = statements.map((statement) => {
-    const cell = joinCell(readCell(before.statements, statement), kept, statementRule(statement));
-    return [statement, cell] as const;
+  const parts = statements.map((id) => {
+    const rule = statementRule(id);
+    return {id, rule, ...joinAtoms(readCell(before.statements, id).atoms, kept, rule, SMALLEST_CLASS)};
   });
-  const cell = readCell(before.principles, principle);
-  const coming = {...kept, batches: findWaiting(cell.atoms, kept.batches)};
-  const isFree = joined.every(([statement, {atoms}]) => holdsExactly(atoms, coming, statementRule(statement)));
-  const free = joinCell(cell, kept, principleRule(statements));
-  const held: Cell = {...cell, hidden: free.atoms === cell.atoms ? free.hidden : 'protects-another'};
-  return {statements: joined, principle: [principle, isFree ? free : held] as const};
+  const {atoms} = readCell(before.principles, principle);
+  const coming = findWaiting(atoms, kept.batches);
+  const isFree = parts.every((part) => part.waiting === 0 && holdsNobodyElse(part.atoms, coming, kept, part.rule));
+  const whole = joinAtoms(atoms, kept, principleRule(statements), SMALLEST_CLASS);
+  const principleCell: Cell = isFree || whole.atoms === atoms ? toCell(whole) : {atoms, hidden: 'protects-another'};
+  return {
+    statements: parts.map((part) => [part.id, toCell(part)] as const),
+    principle: [principle, principleCell] as const,
+  };
 }
 
-function joinCell({atoms}: Cell, kept: Kept, rule: CellRule): Cell {
-  const joined = joinAtoms(atoms, kept, rule, SMALLEST_CLASS);
-  return {atoms: joined, hidden: rule.size(countWaiting(joined, kept, rule)) > 0 ? 'too-few' : 'no-answers'};
+/** A cell's atoms after a batch came, and how many people go on waiting to join them. */
+interface Joined {
+  readonly atoms: readonly Atom[];
+  readonly waiting: number;
 }
 
 /** Makes an atom of all that waits, if that is enough; else gives back the same atoms. */
-function joinAtoms(atoms: readonly Atom[], kept: Kept, rule: CellRule, enough: number): readonly Atom[] {
-  const counts = countWaiting(atoms, kept, rule);
-  return rule.size(counts) >= enough ? [...atoms, {batches: findWaiting(atoms, kept.batches), counts}] : atoms;
+function joinAtoms(atoms: readonly Atom[], kept: Kept, {count, size}: CellRule, enough: number): Joined {
+  const batches = findWaiting(atoms, kept.batches);
+  const counts = count(kept.keptIn(batches));
+  return size(counts) >= enough ? {atoms: [...atoms, {batches, counts}], waiting: 0} : {atoms, waiting: size(counts)};
 }
 
-function countWaiting(atoms: readonly Atom[], {batches, responses}: Kept, {count}: CellRule): Atom['counts'] {
-  return count(inBatches(responses, findWaiting(atoms, batches)));
+function toCell({atoms, waiting}: Joined): Cell {
+  return {atoms, hidden: waiting > 0 ? 'too-few' : 'no-answers'};
 }
 
-/** Whether a cell holds all answers of these batches, and none of somebody who left. */
-function holdsExactly(atoms: readonly Atom[], {batches, responses}: Kept, rule: CellRule): boolean {
+/** Whether the atoms of these batches count only people who are still kept. */
+function holdsNobodyElse(
+  atoms: readonly Atom[],
+  batches: readonly number[],
+  {keptIn}: Kept,
+  {count, size}: CellRule,
+): boolean {
   const touched = atoms.filter((atom) => atom.batches.some((batch) => batches.includes(batch)));
-  const isComplete = rule.size(countWaiting(touched, {batches, responses}, rule)) === 0;
-  return isComplete && touched.every((atom) => hasNobodyLeft(atom, responses, rule));
-}
-
-function hasNobodyLeft(atom: Atom, responses: Kept['responses'], {count, size}: CellRule): boolean {
-  return size(atom.counts) === size(count(inBatches(responses, atom.batches)));
+  return touched.every((atom) => size(atom.counts) === size(count(keptIn(atom.batches))));
 }

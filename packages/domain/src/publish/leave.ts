@@ -1,5 +1,6 @@
 import type {ScanContent} from '@toegang/model';
-import {familiesOf, groupRule, inBatches, principleRule, statementRule, type CellRule, type Family} from './cells.js';
+import {familiesOf, groupRule, principleRule, sortByBatch, statementRule} from './cells.js';
+import type {CellRule, Family, KeptIn} from './cells.js';
 import {SMALLEST_CLASS, readAudience, readCell} from './ledger.js';
 import type {Atom, AudienceLedger, Cell, CountedResponse, Ledger} from './ledger.js';
 
@@ -23,8 +24,9 @@ interface Recount {
  */
 export function leave(ledger: Ledger, {audience, responses}: Leaving, content: ScanContent): Ledger {
   const before = readAudience(ledger, audience);
-  const group = recountAtoms(before.group, responses, groupRule(content));
-  const families = familiesOf(content, audience).map((family) => leaveFamily(before, family, responses));
+  const keptIn = sortByBatch(responses);
+  const group = recountAtoms(before.group, keptIn, groupRule(content));
+  const families = familiesOf(content, audience).map((family) => leaveFamily(before, family, keptIn));
   const after: AudienceLedger = {
     batches: before.batches,
     group: group.flatMap((atom) => (atom.isSafe ? atom.after : [atom.before])),
@@ -35,12 +37,12 @@ export function leave(ledger: Ledger, {audience, responses}: Leaving, content: S
 }
 
 /** What a principle took in at one time changes together with its statements: one alone would tell the difference. */
-function leaveFamily(before: AudienceLedger, {principle, statements}: Family, responses: readonly CountedResponse[]) {
+function leaveFamily(before: AudienceLedger, {principle, statements}: Family, keptIn: KeptIn) {
   const whole = readCell(before.principles, principle);
-  const recounts = recountAtoms(whole.atoms, responses, principleRule(statements));
+  const recounts = recountAtoms(whole.atoms, keptIn, principleRule(statements));
   const parts = statements.map((id) => {
     const cell = readCell(before.statements, id);
-    return {id, cell, recounts: recountAtoms(cell.atoms, responses, statementRule(id))};
+    return {id, cell, recounts: recountAtoms(cell.atoms, keptIn, statementRule(id))};
   });
   const findBlock = blockFinder(whole.atoms, before.batches);
   const all = [...recounts, ...parts.flatMap((part) => part.recounts)];
@@ -62,13 +64,9 @@ function blockFinder(principle: readonly Atom[], batches: readonly number[]): (a
   return (atom) => ends.findIndex((end) => findLast(atom) <= end);
 }
 
-function recountAtoms(
-  atoms: readonly Atom[],
-  responses: readonly CountedResponse[],
-  {count, size}: CellRule,
-): readonly Recount[] {
+function recountAtoms(atoms: readonly Atom[], keptIn: KeptIn, {count, size}: CellRule): readonly Recount[] {
   return atoms.map((before) => {
-    const counts = count(inBatches(responses, before.batches));
+    const counts = count(keptIn(before.batches));
     const remaining = size(counts);
     const left = size(before.counts) - remaining;
     if (left === 0) return {before, after: [before], isSafe: true};

@@ -1,4 +1,4 @@
-import type {HiddenReason, Response} from '@toegang/model';
+import {problemAt, type HiddenReason, type Parsed, type Response} from '@toegang/model';
 import {ownValue} from '../own.js';
 import type {Histogram} from '../scoring/histogram.js';
 
@@ -56,6 +56,13 @@ export const SMALLEST_CLASS = 5;
 /** The ledger of a round of which nothing was published. */
 export function emptyLedger(): Ledger {
   return {schema: 'ledger/1', audiences: {}};
+}
+
+/** Reads back a ledger that was kept as JSON. Only the version is checked: nobody but this package writes one. */
+export function parseLedger(input: unknown): Parsed<Ledger> {
+  const schema: unknown = typeof input === 'object' && input !== null && 'schema' in input ? input.schema : undefined;
+  if (schema !== 'ledger/1') return {ok: false, problems: [problemAt('schema', 'ledger/1', schema)]};
+  return {ok: true, value: input as Ledger};
 }
 
 /** What the ledger holds of an audience; all empty when nothing joined. */

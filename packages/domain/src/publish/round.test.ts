@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Answer} from '@toegang/model';
+import {problemAt, type Answer} from '@toegang/model';
 import {makeContent} from '../testing/content.js';
 import {readPrinciple, readRespondents, readShare, readStatement} from '../testing/read-results.js';
 import {RoundKeeper} from '../testing/round-keeper.js';
+import {join} from './join.js';
+import {emptyLedger, parseLedger} from './ledger.js';
 
 const content = makeContent({principles: {clear: ['c-1', 'c-2']}, audiences: ['resident', 'staff']});
 const inBatches = {publish: 'in-batches'} as const;
@@ -92,6 +94,17 @@ test('the numbers stay when one to four withdraw, and change when a fifth does',
   assert.deepEqual(readAll(round), {group: 15, first: 15, second: 15, principle: 15});
 });
 
+test('a principle and its statements change together, when that is safe for each of them', () => {
+  const round = new RoundKeeper(content);
+  arrive(round, 1, {answers: {'c-1': null, 'c-2': 3}});
+  arrive(round, 19, {from: 1});
+  round.close();
+  for (const id of [0, 1, 2, 3, 4]) round.withdraw(id);
+  assert.deepEqual(readAll(round), {group: 15, first: 19, second: 20, principle: 20});
+  round.withdraw(5);
+  assert.deepEqual(readAll(round), {group: 15, first: 14, second: 14, principle: 14});
+});
+
 test('the numbers disappear when too few remain', () => {
   const round = new RoundKeeper(content);
   arrive(round, 12);
@@ -138,6 +151,23 @@ test('the ledger holds no count of fewer than five', () => {
   arrive(round, 30, {from: 4, answers: {'c-2': 4}});
   const {statements} = round.ledger.audiences['resident'] ?? {};
   assert.deepEqual(statements?.['c-1'], {atoms: [], hidden: 'too-few'});
+});
+
+test('a ledger reads back as it was kept, and one of another version is refused', () => {
+  const round = new RoundKeeper(content);
+  arrive(round, 10);
+  round.close();
+  assert.deepEqual(parseLedger(JSON.parse(JSON.stringify(round.ledger))), {ok: true, value: round.ledger});
+  const refused = parseLedger({...round.ledger, schema: 'ledger/2'});
+  assert.ok(!refused.ok);
+  assert.equal(refused.problems[0]?.message, problemAt('schema', 'ledger/1', 'ledger/2').message);
+  assert.ok(!parseLedger(null).ok);
+});
+
+test('a batch joins once', () => {
+  const joining = {audience: 'resident', batch: 1, minimumGroupSize: 10, responses: []};
+  const ledger = join(emptyLedger(), joining, content);
+  assert.throws(() => join(ledger, joining, content), /expected a new one for resident; got 1/);
 });
 
 function arrive(

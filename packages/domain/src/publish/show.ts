@@ -1,4 +1,4 @@
-import type {Gap, Hidden, PublishedResults, Round, ScanContent} from '@toegang/model';
+import type {Gap, Hidden, PublishedResults, Round, ScanContent, Share} from '@toegang/model';
 import {findGap} from '../comparison/gap.js';
 import {ownValue} from '../own.js';
 import {RESPONDENTS} from '../scoring/count.js';
@@ -81,22 +81,21 @@ function showStatements(showing: Showing): PublishedResults['statements'] {
 function showPriorities(showing: Showing): PublishedResults['priorities'] {
   const {content} = showing;
   const {kind} = content.priorities;
+  const everyone = everybody(showing);
   const choices =
     kind === 'principle'
-      ? content.principles.map(({id}) => ({id, audiences: everybody(showing)}))
-      : content.statements.map(({id, texts}) => ({id, audiences: Object.keys(texts)}));
-  return choices.flatMap(({id, audiences}) =>
-    toRows(content, audiences, (audience) => readGroup(showing, audience)).map(({audience, tally}) => ({
-      kind,
-      id,
-      audience,
-      value: unlessHidden(tally, (counts) => ({
-        kind: 'shown' as const,
-        n: countOf(counts, id),
-        respondents: countOf(counts, RESPONDENTS),
-      })),
-    })),
+      ? content.principles.map(({id}) => ({id, asked: everyone}))
+      : content.statements.map(({id, texts}) => ({id, asked: Object.keys(texts)}));
+  const groups = toRows(content, everyone, (audience) => readGroup(showing, audience));
+  return choices.flatMap(({id, asked}) =>
+    groups
+      .filter(({audience}) => asked.length === everyone.length || asked.includes(audience))
+      .map(({audience, tally}) => ({kind, id, audience, value: unlessHidden(tally, (counts) => toShare(counts, id))})),
   );
+}
+
+function toShare(counts: Histogram, id: string): Share {
+  return {kind: 'shown', n: countOf(counts, id), respondents: countOf(counts, RESPONDENTS)};
 }
 
 function showGaps(showing: Showing): PublishedResults['gaps'] {

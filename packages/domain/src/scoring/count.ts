@@ -11,13 +11,10 @@ export const RESPONDENTS = '*';
 
 /** How often each answer was given to one statement. Skipped counts nowhere. */
 export function countStatement(responses: readonly Answered[], statement: string): Histogram {
-  return tally(
-    responses.flatMap(({answers}) => {
-      const answer = ownValue(answers, statement);
-      if (answer === null) return [UNKNOWN];
-      return typeof answer === 'number' ? [toKey(answer)] : [];
-    }),
-  );
+  return tally(responses, ({answers}) => {
+    const answer = ownValue(answers, statement);
+    return answer === undefined ? [] : [answer === null ? UNKNOWN : toKey(answer)];
+  });
 }
 
 /**
@@ -26,22 +23,19 @@ export function countStatement(responses: readonly Answered[], statement: string
  * something, is `unknown`. `statements` are those of the principle that are worded for the respondents' audience.
  */
 export function countPrinciple(responses: readonly Answered[], statements: readonly string[]): Histogram {
-  return tally(
-    responses.flatMap(({answers}) => {
-      const numbers = statements.map((id) => ownValue(answers, id)).filter((answer) => typeof answer === 'number');
-      const sum = numbers.reduce((total, answer) => total + answer, 0);
-      if (numbers.length > 0 && numbers.length * 2 >= statements.length) return [toKey(sum, numbers.length)];
-      return numbers.length > 0 || statements.some((id) => ownValue(answers, id) === null) ? [UNKNOWN] : [];
-    }),
-  );
+  return tally(responses, ({answers}) => {
+    const given = statements.map((id) => ownValue(answers, id)).filter((answer) => answer !== undefined);
+    const numbers = given.filter((answer) => answer !== null);
+    const sum = numbers.reduce((total, answer) => total + answer, 0);
+    if (numbers.length > 0 && numbers.length * 2 >= statements.length) return [toKey(sum, numbers.length)];
+    return given.length > 0 ? [UNKNOWN] : [];
+  });
 }
 
 /** How many respondents there are, under `RESPONDENTS`, and how many of them chose each priority, under its id. */
 export function countGroup(responses: readonly Answered[], kind: 'statement' | 'principle'): Histogram {
-  return tally(
-    responses.flatMap(({priorities}) => [
-      RESPONDENTS,
-      ...new Set(priorities.filter((priority) => priority.kind === kind).map(({id}) => id)),
-    ]),
-  );
+  return tally(responses, ({priorities}) => {
+    const chosen = priorities.filter((priority) => priority.kind === kind).map(({id}) => id);
+    return [RESPONDENTS, ...new Set(chosen)];
+  });
 }

@@ -11,10 +11,12 @@ export type Histogram = Readonly<Record<string, number>>;
 /** The key of the answer "weet ik niet", which never counts as a number. */
 export const UNKNOWN = 'unknown';
 
-/** Counts how often each key comes by. */
-export function tally(keys: Iterable<string>): Histogram {
+/** Counts items by the keys that each of them has; none is fine. */
+export function tally<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Histogram {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const item of items) {
+    for (const key of keysOf(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return toHistogram(counts);
 }
 

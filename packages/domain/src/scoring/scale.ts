@@ -13,8 +13,8 @@ export interface Bands {
 /** People per option of the scale, each option present, and under `unknown` who said "weet ik niet". */
 export function distribute(histogram: Histogram, scale: Scale): Readonly<Record<string, number>> {
   const perOption = countOptions(histogram, scale);
-  const entries = scale.options.map(({value}, index) => [String(value), perOption[index] ?? 0]);
-  return Object.fromEntries([...entries, [UNKNOWN, countOf(histogram, UNKNOWN)]]);
+  const entries = scale.options.map(({value}, index) => [String(value), perOption[index] ?? 0] as const);
+  return Object.fromEntries<number>([...entries, [UNKNOWN, countOf(histogram, UNKNOWN)]]);
 }
 
 /** The same in three parts, for groups too small to count every option. */

@@ -41,7 +41,10 @@ test('who answered fewer than half of a principle’s statements with a number i
 
 test('a statement called constructor is a statement like any other', () => {
   assert.deepEqual(countStatement([{answers: {}, priorities: []}], 'constructor'), {});
-  assert.deepEqual(tally(['constructor', 'constructor']), {constructor: 2});
+  assert.deepEqual(
+    tally(['constructor', 'constructor'], (id) => [id]),
+    {constructor: 2},
+  );
 });
 
 test('a group is counted with what it would improve first, and nobody chooses one thing twice', () => {

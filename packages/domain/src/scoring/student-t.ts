@@ -10,21 +10,22 @@ const [LOWEST, HIGHEST] = [1.9599, 12.71];
  */
 export function criticalT(degreesOfFreedom: number): number {
   if (!(degreesOfFreedom >= 1)) throw new RangeError(`degreesOfFreedom: expected 1 or more; got ${degreesOfFreedom}`);
+  const beta = betaWithHalf(degreesOfFreedom / 2);
   let [low, high] = [LOWEST, HIGHEST];
   while (high - low > 1e-12) {
     const middle = (low + high) / 2;
-    if (chanceOutside(middle, degreesOfFreedom) > OUTSIDE) low = middle;
+    if (chanceOutside(middle, degreesOfFreedom, beta) > OUTSIDE) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 }
 
-/** The chance of a value below −t or above t: the regularized incomplete beta function at ν / (ν + t²). */
-function chanceOutside(t: number, degreesOfFreedom: number): number {
+/** The chance of a value below −t or above t: the incomplete beta function at ν / (ν + t²), as a part of `beta`. */
+function chanceOutside(t: number, degreesOfFreedom: number, beta: number): number {
   const a = degreesOfFreedom / 2;
   const x = degreesOfFreedom / (degreesOfFreedom + t * t);
   const rest = (t * t) / (degreesOfFreedom + t * t);
-  const front = (Math.exp(-a * Math.log1p((t * t) / degreesOfFreedom)) * Math.sqrt(rest)) / betaWithHalf(a);
+  const front = (Math.exp(-a * Math.log1p((t * t) / degreesOfFreedom)) * Math.sqrt(rest)) / beta;
   return x < (a + 1) / (a + 2.5)
     ? (front * continuedFraction(x, a, 0.5)) / a
     : 1 - (front * continuedFraction(rest, 0.5, a)) / 0.5;

@@ -9,9 +9,9 @@ export interface Person {
   readonly chosen?: readonly string[];
 }
 
-type Rules = Pick<Round, 'publish' | 'minimumGroupSize'>;
+export type Rules = Pick<Round, 'publish' | 'minimumGroupSize'>;
 
-/** Keeps a round as a collector does, in memory, and makes a publication after everything that happens. */
+/** Keeps a round as a collector does, in memory, with everything that was ever published. */
 export class RoundKeeper {
   readonly publications: PublishedResults[] = [];
   ledger: Ledger = emptyLedger();
@@ -35,7 +35,7 @@ export class RoundKeeper {
   arrive(id: number, {audience, answers = {}, chosen = []}: Person): void {
     const priorities = chosen.map((choice) => ({kind: this.#content.priorities.kind, id: choice}));
     this.#kept = [...this.#kept, {id, audience, answers, priorities, batch: null}];
-    this.#join();
+    if (this.#joinAll()) this.#publish();
   }
 
   withdraw(id: number): void {
@@ -50,31 +50,34 @@ export class RoundKeeper {
 
   close(): void {
     this.#state = 'closed';
-    this.#join();
+    this.#joinAll();
+    this.#publish();
   }
 
   reopen(): void {
     this.#state = 'open';
-    this.#join();
-  }
-
-  #join(): void {
-    for (const {id} of this.#content.audiences) this.#joinAudience(id);
+    this.#joinAll();
     this.#publish();
   }
 
-  #joinAudience(audience: string): void {
+  /** Whether anything joined. */
+  #joinAll(): boolean {
+    return this.#content.audiences.map(({id}) => this.#join(id)).includes(true);
+  }
+
+  #join(audience: string): boolean {
     const waiting = this.#kept.filter((response) => response.audience === audience && response.batch === null);
     const published = this.#publishedOf(audience).length;
     const shown = wasShown(this.ledger, audience);
     const count = howManyJoin({...this.#rules, state: this.#state, waiting: waiting.length, published, shown});
-    if (count === 0) return;
+    if (count === 0) return false;
     const batch = (this.ledger.audiences[audience]?.batches.length ?? 0) + 1;
     const joining = new Set(waiting.slice(0, count));
     this.#kept = this.#kept.map((response) => (joining.has(response) ? {...response, batch} : response));
     const {minimumGroupSize} = this.#rules;
     const responses = this.#publishedOf(audience);
     this.ledger = join(this.ledger, {audience, batch, minimumGroupSize, responses}, this.#content);
+    return true;
   }
 
   #publish(): void {
