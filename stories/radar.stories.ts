@@ -1,0 +1,76 @@
+import '@toegang/elements/radar.js';
+import type {PrincipleRadar} from '@toegang/elements/radar/element.js';
+import {
+  longWordsContent,
+  longWordsResults,
+  manyResults,
+  noAnswersResults,
+  oneGroupResults,
+  openResults,
+  partlyHiddenResults,
+  rightToLeftContent,
+  rightToLeftResults,
+  sampleContent,
+  smallResults,
+  tooFewResults,
+  wrongResults,
+} from '@toegang/model/samples';
+import type {PublishedResults} from '@toegang/model';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+type Args = Pick<PrincipleRadar, 'contentPack' | 'view' | 'results'> & {resultsSrc?: string};
+
+const meta: Meta<Args> = {
+  title: 'Radar',
+  args: {contentPack: sampleContent, results: manyResults, view: 'radar'},
+  render: ({contentPack, results, resultsSrc, view}) =>
+    html`<toegang-radar
+      .contentPack=${contentPack}
+      .results=${results}
+      .resultsSrc=${resultsSrc ?? null}
+      view=${view}
+    ></toegang-radar>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Both groups have thirty respondents or more: every answer is counted, and a difference can be a finding. */
+export const ManyAnswers: Story = {};
+export const ManyAnswersAsBars: Story = {args: {view: 'bars'}};
+export const ManyAnswersAsTable: Story = {args: {view: 'table'}};
+
+/** Ten to thirty respondents: three bands instead of every answer, and differences are signs. */
+export const FewAnswers: Story = {args: {results: smallResults}};
+export const FewAnswersAsBars: Story = {args: {results: smallResults, view: 'bars'}};
+export const FewAnswersAsTable: Story = {args: {results: smallResults, view: 'table'}};
+
+/** Nine residents: too few to be shown, and so is the total that would give them away. */
+export const OneGroupTooSmall: Story = {args: {results: tooFewResults}};
+export const OneGroupTooSmallAsTable: Story = {args: {results: tooFewResults, view: 'table'}};
+
+/** One principle is hidden inside a group that is shown. */
+export const PartlyHidden: Story = {args: {results: partlyHiddenResults}};
+export const PartlyHiddenAsBars: Story = {args: {results: partlyHiddenResults, view: 'bars'}};
+export const PartlyHiddenAsTable: Story = {args: {results: partlyHiddenResults, view: 'table'}};
+
+export const OnlyOneGroupAnswered: Story = {args: {results: oneGroupResults}};
+export const RoundStillOpen: Story = {args: {results: openResults}};
+export const NobodyAnswered: Story = {args: {results: noAnswersResults}};
+
+/** Data from outside may be anything; the type says what it should have been. */
+export const WrongData: Story = {args: {results: wrongResults as PublishedResults}};
+
+/** The file of the results is not there. */
+export const Unreachable: Story = {args: {results: null, resultsSrc: 'http://localhost:9/results.json'}};
+
+export const LongWords: Story = {args: {contentPack: longWordsContent, results: longWordsResults}};
+export const LongWordsAsBars: Story = {args: {contentPack: longWordsContent, results: longWordsResults, view: 'bars'}};
+export const LongWordsAsTable: Story = {
+  args: {contentPack: longWordsContent, results: longWordsResults, view: 'table'},
+};
+
+export const RightToLeft: Story = {args: {contentPack: rightToLeftContent, results: rightToLeftResults}};
+export const RightToLeftAsTable: Story = {
+  args: {contentPack: rightToLeftContent, results: rightToLeftResults, view: 'table'},
+};

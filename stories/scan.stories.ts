@@ -1,0 +1,192 @@
+import '@toegang/elements/scan.js';
+import type {ScanQuestionnaire} from '@toegang/elements/scan/element.js';
+import {
+  longWordsContent,
+  oneStatementContent,
+  rightToLeftContent,
+  sampleContent,
+  wrongContent,
+} from '@toegang/model/samples';
+import {MAXIMUM_WHY_LENGTH, type ContentPack, type Round} from '@toegang/model';
+import {createMemoryTransport, type Submission, type Transport} from '@toegang/transport';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {Hands} from './act.js';
+
+type Args = Pick<ScanQuestionnaire, 'contentPack' | 'audience' | 'draft' | 'transport' | 'round'>;
+
+const round: Round = {
+  id: 'sample',
+  title: 'Voorbeeldronde',
+  state: 'open',
+  content: {id: sampleContent.id, version: sampleContent.version},
+  publish: 'on-close',
+  minimumGroupSize: 10,
+  closedGroup: false,
+  retentionDays: 365,
+};
+
+const collector = (state: Round['state']): Transport =>
+  createMemoryTransport({rounds: [{...round, state}], contents: [sampleContent]});
+
+/** A collector that answers a response like this. */
+const answering = (submission: Submission): Transport => ({
+  ...collector('open'),
+  submit: () => Promise.resolve(submission),
+});
+
+const meta: Meta<Args> = {
+  title: 'Scan',
+  args: {contentPack: sampleContent, audience: null, draft: 'off', transport: null, round: null},
+  render: ({contentPack, audience, draft, transport, round: id}) =>
+    html`<toegang-scan
+      .contentPack=${contentPack}
+      .audience=${audience}
+      .draft=${draft}
+      .transport=${transport}
+      .round=${id}
+      privacy-href="#privacy"
+      help-href="#hulp"
+    ></toegang-scan>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+const open = (canvas: HTMLElement): Hands => new Hands(canvas, 'toegang-scan');
+
+/** From the introduction over so many steps, as a resident. */
+async function go(hands: Hands, steps: number): Promise<void> {
+  await hands.press('Start');
+  if (steps === 0) return;
+  await hands.press('Inwoner');
+  for (let step = 0; step < steps; step += 1) await hands.press('Volgende');
+}
+
+const STEPS_TO_PRIORITIES = sampleContent.principles.length + 1;
+
+async function goToCheck(hands: Hands): Promise<void> {
+  await go(hands, STEPS_TO_PRIORITIES + 1);
+}
+
+async function send(hands: Hands): Promise<void> {
+  await goToCheck(hands);
+  await hands.press('Verstuur');
+}
+
+export const Introduction: Story = {};
+export const WhoAreYou: Story = {play: ({canvasElement}) => go(open(canvasElement), 0)};
+
+export const NobodyChosen: Story = {
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await hands.press('Start');
+    await hands.press('Volgende');
+    await hands.read('Kies wie u bent.');
+  },
+};
+
+export const Statements: Story = {play: ({canvasElement}) => go(open(canvasElement), 1)};
+
+export const StatementsAnswered: Story = {
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await go(hands, 1);
+    const [first, second] = sampleContent.statements;
+    await hands.press(sampleContent.scale.options[3]?.label ?? '', first?.texts['resident']);
+    await hands.press(sampleContent.scale.unknown, second?.texts['resident']);
+    await hands.read('Antwoord wissen');
+  },
+};
+
+export const StatementsForStaff: Story = {
+  args: {audience: 'staff'},
+  play: ({canvasElement}) => open(canvasElement).press('Start'),
+};
+
+export const EasyLanguage: Story = {
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await go(hands, 1);
+    await hands.press('Toon de stellingen in makkelijke taal');
+  },
+};
+
+export const Priorities: Story = {play: ({canvasElement}) => go(open(canvasElement), STEPS_TO_PRIORITIES)};
+
+/** Four chosen where three are allowed, and a reason that is too long: nothing is lost, the mistakes are named. */
+export const PrioritiesWithMistakes: Story = {
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await go(hands, STEPS_TO_PRIORITIES);
+    for (const {texts} of sampleContent.statements.slice(0, 4)) await hands.press(texts['resident'] ?? '');
+    await hands.write('Waarom?', 'Te lang. '.repeat(MAXIMUM_WHY_LENGTH / 8));
+    await hands.press('Volgende');
+    await hands.read('Kies hoogstens 3 verbeterpunten.');
+  },
+};
+
+export const Check: Story = {play: ({canvasElement}) => goToCheck(open(canvasElement))};
+
+/** Without a collector the response is handed to the page. */
+export const HandedOver: Story = {play: ({canvasElement}) => send(open(canvasElement))};
+
+export const Sent: Story = {
+  args: {transport: collector('open'), round: round.id},
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await send(hands);
+    await hands.read('Uw antwoorden zijn verstuurd');
+  },
+};
+
+export const WaitingForAConnection: Story = {
+  args: {transport: answering({kind: 'waiting', kept: 'device'}), round: round.id},
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await send(hands);
+    await hands.read('Uw antwoorden wachten op verbinding');
+  },
+};
+
+export const Refused: Story = {
+  args: {
+    transport: answering({kind: 'refused', status: 409, detail: 'This round is closed.', problems: []}),
+    round: round.id,
+  },
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await send(hands);
+    await hands.read('Uw antwoorden zijn niet verstuurd');
+  },
+};
+
+export const RoundClosed: Story = {args: {transport: collector('closed'), round: round.id}};
+export const TryOut: Story = {args: {transport: collector('try-out'), round: round.id}};
+
+/** The visitor may keep unfinished answers on the device, when the page offers it. */
+export const DraftOffered: Story = {args: {draft: 'device'}, play: ({canvasElement}) => go(open(canvasElement), 1)};
+
+/** Data from outside may be anything; the type says what it should have been. */
+export const WrongContent: Story = {args: {contentPack: wrongContent as ContentPack}};
+
+export const OneStatement: Story = {
+  args: {contentPack: oneStatementContent},
+  play: ({canvasElement}) => open(canvasElement).press('Start'),
+};
+
+export const LongWords: Story = {
+  args: {contentPack: longWordsContent, audience: 'resident'},
+  play: ({canvasElement}) => open(canvasElement).press('Start'),
+};
+
+export const RightToLeft: Story = {
+  args: {contentPack: rightToLeftContent, audience: 'resident'},
+  play: ({canvasElement}) => open(canvasElement).press('Start'),
+};
+
+export const TwoOnOnePage: Story = {
+  render: () => html`
+    <toegang-scan .contentPack=${sampleContent} audience="resident"></toegang-scan>
+    <toegang-scan .contentPack=${sampleContent} audience="staff" heading-level="3"></toegang-scan>
+  `,
+};
