@@ -1,4 +1,4 @@
-import {deleteDB, openDB, type IDBPDatabase} from 'idb';
+import {promisifyRequest} from 'idb-keyval';
 import {within, type Clock} from './clock.js';
 import {takeTurn} from './turns.js';
 
@@ -24,19 +24,27 @@ export function createDeviceStore<Value>(name: string, clock: Clock): DeviceStor
   const find = <T>(otherwise: T, work: Work<T>): Promise<T> =>
     inTurn(otherwise, async () => ((await mayExist(name)) ? use(name, work) : otherwise));
   return {
-    get: (key) => find(undefined, (database) => database.get(STORE, key) as Promise<Value | undefined>),
-    list: () => find([], (database) => database.getAll(STORE) as Promise<Value[]>),
-    put: (key, value) => inTurn(false, () => use(name, (database) => database.put(STORE, value, key).then(() => true))),
+    get: (key) => find(undefined, (kept) => promisifyRequest(kept.get(key)) as Promise<Value | undefined>),
+    list: () => find([], (kept) => promisifyRequest(kept.getAll()) as Promise<Value[]>),
+    put: (key, value) =>
+      inTurn(false, () =>
+        use(name, async (kept) => {
+          kept.put(value, key);
+          await promisifyRequest(kept.transaction);
+          return true;
+        }),
+      ),
     remove: (key) =>
-      find(false, async (database) => {
-        const isThere = (await database.getKey(STORE, key)) !== undefined;
-        await database.delete(STORE, key);
+      find(false, async (kept) => {
+        const isThere = (await promisifyRequest(kept.getKey(key))) !== undefined;
+        kept.delete(key);
+        await promisifyRequest(kept.transaction);
         return isThere;
       }),
   };
 }
 
-type Work<T> = (database: IDBPDatabase) => Promise<T>;
+type Work<T> = (kept: IDBObjectStore) => Promise<T>;
 
 const STORE = 'kept';
 
@@ -45,14 +53,21 @@ const LIMIT_MS = 3000;
 
 /** Opens, works, closes, and deletes the database when nothing is left in it. */
 async function use<T>(name: string, work: Work<T>): Promise<T> {
-  const database = await openDB(name, 1, {upgrade: (made) => void made.createObjectStore(STORE)});
+  const database = await open(name);
+  const openStore = (): IDBObjectStore => database.transaction(STORE, 'readwrite').objectStore(STORE);
   try {
-    return await work(database);
+    return await work(openStore());
   } finally {
-    const left = await database.count(STORE).catch(() => null);
+    const left = await promisifyRequest(openStore().count()).catch(() => null);
     database.close();
-    if (left === 0) await deleteDB(name);
+    if (left === 0) await promisifyRequest(indexedDB.deleteDatabase(name));
   }
+}
+
+function open(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore(STORE);
+  return promisifyRequest(request);
 }
 
 /** Firefox before 126 cannot tell: there an empty database is made for a moment, and deleted again. */
