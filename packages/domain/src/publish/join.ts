@@ -49,11 +49,12 @@ export function join(ledger: Ledger, joining: Joining, content: ScanContent): Le
 function joinFamily(before: AudienceLedger, {principle, statements}: Family, kept: Kept) {
   const parts = statements.map((id) => {
     const rule = statementRule(id);
-    return {id, rule, ...joinAtoms(readCell(before.statements, id).atoms, kept, rule, SMALLEST_CLASS)};
+    const earlier = readCell(before.statements, id).atoms;
+    return {id, rule, earlier, ...joinAtoms(earlier, kept, rule, SMALLEST_CLASS)};
   });
   const {atoms} = readCell(before.principles, principle);
   const coming = findWaiting(atoms, kept.batches);
-  const isFree = parts.every((part) => part.waiting === 0 && holdsNobodyElse(part.atoms, coming, kept, part.rule));
+  const isFree = parts.every((part) => part.waiting === 0 && holdsNobodyElse(part.earlier, coming, kept, part.rule));
   const whole = joinAtoms(atoms, kept, principleRule(statements), SMALLEST_CLASS);
   const principleCell: Cell = isFree || whole.atoms === atoms ? toCell(whole) : {atoms, hidden: 'protects-another'};
   return {
