@@ -8,7 +8,7 @@ export type Members = ReadonlySet<number>;
  * `i` answers everything with 2^i and chooses statement `voice-i`: a sum then spells out its members. At most 50
  * respondents, ids 0 … 49. Keys name the cell without the audience, so that a total lies beside its groups.
  */
-export function readMembers(results: PublishedResults): ReadonlyMap<string, readonly Members[]> {
+function readMembers(results: PublishedResults): ReadonlyMap<string, readonly Members[]> {
   const found = new Map<string, Members[]>();
   const add = (cell: string, members: Members) => found.set(cell, [...(found.get(cell) ?? []), members]);
   for (const {statement, value} of results.statements) {

@@ -8,7 +8,7 @@ import {RoundKeeper, type Person, type Rules} from './round-keeper.js';
 const MOST_PEOPLE = 45;
 
 /** Two principles, and a statement for each respondent to choose: by it the attacker sees who is in a group. */
-export const content: ScanContent = makeContent({
+const content: ScanContent = makeContent({
   principles: {
     four: ['four-1', 'four-2', 'four-3', 'four-4'],
     two: ['two-1', 'two-2'],

@@ -14,7 +14,7 @@ export function invert(a: number): number {
 }
 
 /** Independent rows that make the same sums and differences as the given ones. */
-export function reduceRows(rows: readonly Row[]): readonly Row[] {
+function reduceRows(rows: readonly Row[]): readonly Row[] {
   const reduced: Row[] = [];
   for (const row of rows) {
     const rest = reduced.reduce<Row>((left, pivotRow) => {
@@ -37,7 +37,7 @@ function subtract(row: Row, other: Row, times: number): Row {
  * Whether sums and differences of the rows make one that is about nobody outside a set: then leaving out the columns
  * of the set loses rank. `owners` says whose each column is.
  */
-export function isolates(rows: readonly Row[], owners: readonly number[], set: ReadonlySet<number>): boolean {
+function isolates(rows: readonly Row[], owners: readonly number[], set: ReadonlySet<number>): boolean {
   const others = rows.map((row) => row.filter((_, column) => !set.has(owners[column] ?? -1)));
   return reduceRows(others).length < rows.length;
 }
