@@ -2,6 +2,7 @@ export {ContentPackSchema, type ContentPack} from './content.js';
 export {parseNewRound, parseRoundChange, type NewRound, type RoundChange} from './new-round.js';
 export {parseContentPack, parseScanContent} from './parse-content.js';
 export {problemAt, type Immutable, type Parsed, type Problem} from './parse.js';
+export {readContentPack, readPublishedResults, readRound, readScanContent} from './read.js';
 export {
   MAXIMUM_REMARK_LENGTH,
   MAXIMUM_WHY_LENGTH,

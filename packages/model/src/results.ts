@@ -80,7 +80,7 @@ export const PublishedResultsSchema = v.pipe(
   v.brand('PublishedResults'),
 );
 
-/** Branded: only `publish` of `@toegang/domain` and `parsePublishedResults` make one. */
+/** Branded: only `publish` of `@toegang/domain`, and what reads a publication from outside (`parse`, `recognise`), make one. */
 export type PublishedResults = Immutable<v.InferOutput<typeof PublishedResultsSchema>>;
 
 export type Hidden = Immutable<v.InferOutput<typeof Hidden>>;
