@@ -1,4 +1,4 @@
-import {a11ySnapshot} from '@web/test-runner-commands';
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {
   longWordsContent,
@@ -10,6 +10,7 @@ import {
 import type {ContentPack} from '@toegang/model';
 import {findAxeProblems} from '../ui/testing/find-axe-problems.js';
 import {clearPage, showScan, withRound, type ScanPage} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 const samples = {sampleContent, oneStatementContent, longWordsContent, rightToLeftContent};
 
@@ -83,13 +84,13 @@ describe('a screen reader', () => {
   it('finds native radio buttons by their labels, in a native group for each statement', async () => {
     const page = await showScan();
     await page.goTo('Passend en samenhangend');
-    const tree = (await a11ySnapshot({})) as unknown as Node;
+    const tree = await executeServerCommand<Node, object>('a11y-snapshot', {});
     const {options, unknown} = sampleContent.scale;
     const labels = [...options.map(({label}) => label), unknown];
     const radios = flatten(tree).filter(({role}) => role === 'radio');
     expect(radios.map(({name}) => name)).to.deep.equal([...labels, ...labels]);
     const groups = [...(page.element.shadowRoot?.querySelectorAll('fieldset.question') ?? [])];
-    const names = groups.map((group) => new Set([...group.querySelectorAll('input')].map(({name}) => name)));
+    const names = groups.map((group) => new Set(Array.from(group.querySelectorAll('input'), (input) => input.name)));
     expect(names.map(({size}) => size)).to.deep.equal([1, 1]);
   });
 

@@ -9,6 +9,7 @@ import {
 } from '@toegang/model/samples';
 import type {ContentPack, ScanContent} from '@toegang/model';
 import {clearPage, listen, makeRound, showScan, withRound} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 describe('the content', () => {
   afterEach(clearPage);

@@ -10,8 +10,6 @@ export type DeliveryState =
   | {readonly kind: 'sent'; readonly receipt: string | null}
   | {readonly kind: 'waiting'; readonly kept: 'device' | 'page'}
   | Refusal
-  /** The transport broke its promise never to throw. */
-  | {readonly kind: 'failed'}
   | {readonly kind: 'erased'}
   | {readonly kind: 'withdrawn'};
 
@@ -48,7 +46,7 @@ export class Delivery {
       return;
     }
     this.#set({kind: 'sending'});
-    const outcome = await transport.submit(response).then(toState, () => ({kind: 'failed'}) as const);
+    const outcome = await transport.submit(response).then(toState, () => FALLEN_OVER);
     if (this.#responseId === response.id) this.#set(outcome);
   }
 
@@ -82,6 +80,9 @@ export class Delivery {
     this.#onChange(state);
   }
 }
+
+/** The transport broke its promise never to throw. */
+const FALLEN_OVER: Refusal = {kind: 'refused', status: 0, detail: '', problems: []};
 
 function toState(outcome: Submission): DeliveryState {
   switch (outcome.kind) {

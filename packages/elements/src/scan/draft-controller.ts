@@ -125,8 +125,7 @@ export class DraftController implements ReactiveController {
 }
 
 function readDraft(input: unknown): Draft | null {
-  if (typeof input !== 'object' || input === null) return null;
-  const {answers, step} = input as Record<string, unknown>;
-  const read = readAnswers(answers);
-  return read !== null && typeof step === 'number' ? {answers: read, step} : null;
+  const kept = input as Partial<Draft> | null | undefined;
+  const answers = readAnswers(kept?.answers);
+  return answers && {answers, step: kept?.step ?? 0};
 }

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {sampleContent} from '@toegang/model/samples';
 import {clearPage, showScan, type ScanPage} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 /** The same place on the page at every visit: what a draft is found by. */
 const place = {id: 'scan-with-draft', draft: 'device'} as const;

@@ -1,13 +1,14 @@
 import {expect} from 'chai';
 import {parseResponse} from '@toegang/model';
 import {clearPage, showScan, type ScanSettings} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 async function showInForm(settings: ScanSettings) {
   const form = document.createElement('form');
   form.innerHTML = '<fieldset><input name="other" value="1" /></fieldset>';
   document.body.append(form);
   const page = await showScan(settings, form.firstElementChild ?? form);
-  return {page, form, valueOf: (name: string) => new FormData(form).get(name)};
+  return {page, form, valueOf: (name: string) => new FormData(form).get(name) as string | null};
 }
 
 describe('the scan in a form', () => {
@@ -22,7 +23,7 @@ describe('the scan in a form', () => {
     expect(valueOf('scan')).to.equal(null);
     await page.press('Verstuur');
     expect(page.text).to.contain('Uw antwoorden gaan mee als u dit formulier verstuurt.');
-    const parsed = parseResponse(JSON.parse(String(valueOf('scan'))));
+    const parsed = parseResponse(JSON.parse(valueOf('scan') ?? ''));
     expect(parsed.ok && parsed.value.audience).to.equal('resident');
     await page.press('Nog een keer invullen');
     expect(valueOf('scan')).to.equal(null);
@@ -66,6 +67,7 @@ describe('the scan in a form', () => {
     const {page} = await showInForm({name: 'scan'});
     page.element.formStateRestoreCallback(
       JSON.stringify({
+        schema: 'toegang-answers/1',
         id: 'response-1',
         audience: 'staff',
         byAudience: {staff: {answers: {'fitting-1': 2}, chosen: [], whys: {}}},

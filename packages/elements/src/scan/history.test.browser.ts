@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {sampleContent} from '@toegang/model/samples';
 import {clearPage, keepHistory, listen, showScan, type ScanPage} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 keepHistory();
 

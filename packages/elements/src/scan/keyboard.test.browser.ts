@@ -2,6 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {sampleContent} from '@toegang/model/samples';
 import {clearPage, showScan, withRound, type ScanPage} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 /** Presses a key, and waits until what it did is drawn. */
 async function press(page: ScanPage, ...keys: readonly string[]): Promise<void> {

@@ -12,6 +12,7 @@ export interface AudienceAnswers {
 
 /** All that a visitor filled in. Each audience has its own answers: the same statement is worded differently there. */
 export interface ScanAnswers {
+  readonly schema: typeof SCHEMA;
   /** Id of the response that this will be; a new one only when somebody starts anew. */
   readonly id: string;
   readonly audience: string | null;
@@ -27,11 +28,14 @@ export interface Choice {
   readonly score: number | null;
 }
 
+/** Changes when answers are kept in another shape. */
+const SCHEMA = 'toegang-answers/1';
+
 const NOTHING: AudienceAnswers = {answers: {}, chosen: [], whys: {}};
 
 /** A form that nobody wrote on yet. */
 export function emptyAnswers(id: string, audience: string | null = null): ScanAnswers {
-  return {id, audience, byAudience: {}, remark: ''};
+  return {schema: SCHEMA, id, audience, byAudience: {}, remark: ''};
 }
 
 /** What was answered as the chosen audience. */
@@ -120,17 +124,10 @@ export function toResponse(all: ScanAnswers, content: ScanContent, round: string
   };
 }
 
-/** Answers that were kept outside this page, or null when they are none. */
+/** Answers that were kept outside this page, or null when they are none, or from another version of us. */
 export function readAnswers(input: unknown): ScanAnswers | null {
-  if (!isRecord(input)) return null;
-  const {id, audience, byAudience, remark} = input;
-  const isWhole =
-    typeof id === 'string' &&
-    (audience === null || typeof audience === 'string') &&
-    typeof remark === 'string' &&
-    isRecord(byAudience) &&
-    Object.values(byAudience).every(isAudienceAnswers);
-  return isWhole ? (input as unknown as ScanAnswers) : null;
+  const kept = input as ScanAnswers | null | undefined;
+  return kept?.schema === SCHEMA ? kept : null;
 }
 
 function toPriorities(all: ScanAnswers, content: ScanContent): Response['priorities'] {
@@ -151,20 +148,4 @@ function change(all: ScanAnswers, update: (own: AudienceAnswers) => AudienceAnsw
 function mean(answers: readonly (Answer | undefined)[]): number | null {
   const numbers = answers.filter((answer) => typeof answer === 'number');
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-}
-
-function isAudienceAnswers(input: unknown): boolean {
-  if (!isRecord(input)) return false;
-  const {answers, chosen, whys} = input;
-  return (
-    isRecord(answers) &&
-    Object.values(answers).every((answer) => answer === null || typeof answer === 'number') &&
-    Array.isArray(chosen) &&
-    isRecord(whys) &&
-    Object.values(whys).every((why) => typeof why === 'string')
-  );
-}
-
-function isRecord(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

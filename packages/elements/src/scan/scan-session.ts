@@ -109,17 +109,7 @@ export class ScanSession {
     if (transport && !(await this.delivery.erase(transport))) this.announcer.say(this.#options.words().notErased);
   }
 
-  /** Asks whether to withdraw what was just sent. */
-  askWithdrawal(): void {
-    this.withdrawal.ask();
-    this.#focus.moveTo('#sure');
-  }
-
-  cancelWithdrawal(): void {
-    this.withdrawal.cancel();
-    this.#focus.moveTo('#title');
-  }
-
+  /** Withdraws the response with this receipt, after asking whether the visitor is sure. */
   withdraw(receipt: string): void {
     const transport = this.#options.transport();
     const round = this.#options.round();
@@ -183,11 +173,10 @@ export class ScanSession {
       this.announcer.say(this.#options.words().sending);
       return;
     }
-    if (state.kind === 'refused' || state.kind === 'failed') {
-      const status = state.kind === 'refused' ? {status: state.status} : {};
+    if (state.kind === 'refused') {
       this.#options.onResponse(null);
       this.#focus.moveTo('#errors');
-      this.#host.dispatchEvent(new ScanErrorEvent({reason: 'submit', ...status}));
+      this.#host.dispatchEvent(new ScanErrorEvent({reason: 'submit', status: state.status}));
       return;
     }
     void this.draft.erase();
@@ -197,15 +186,12 @@ export class ScanSession {
     this.#host.dispatchEvent(new SubmittedEvent(state.receipt === null ? {} : {receipt: state.receipt}));
   }
 
-  #handleWithdrawal(state: WithdrawalState): void {
-    if (state.kind === 'failed') {
-      this.#host.dispatchEvent(new ScanErrorEvent({reason: 'withdraw'}));
-    } else if (this.delivery.state.kind === 'sent') {
-      this.#options.onResponse(null);
-      this.delivery.setWithdrawn();
-    } else {
-      this.#focus.moveTo('#withdrawn');
-    }
+  #handleWithdrawal({kind}: WithdrawalState): void {
+    if (kind === 'failed') this.#host.dispatchEvent(new ScanErrorEvent({reason: 'withdraw'}));
+    if (kind === 'asked' || kind === 'done') this.#focus.moveTo('#withdrawal');
+    if (kind !== 'done' || this.delivery.state.kind !== 'sent') return;
+    this.#options.onResponse(null);
+    this.delivery.setWithdrawn();
   }
 
   /** Which scan on the page this is, at every visit: by its id, else by counting. */

@@ -21,8 +21,7 @@ import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
 import {renderDraftChoice} from './steps/draft.js';
 import {renderPage, type PageView} from './steps/page.js';
-import {pageTitleOf} from './steps/step-title.js';
-import {renderWithdrawLater, renderWithdrawNow} from './steps/withdraw.js';
+import {renderWithdraw} from './steps/withdraw.js';
 import type {ScanRun} from './scan-run.js';
 
 /**
@@ -108,7 +107,7 @@ export class ScanQuestionnaire extends LitElement {
     super();
     new PageTitle(this, () => {
       const {run, delivery} = this.#session;
-      return this.manageTitle && run ? pageTitleOf(run, this.#words, delivery.state) : null;
+      return this.manageTitle && (run?.index || delivery.isOver) ? this.#words.error : null;
     });
   }
 
@@ -157,17 +156,15 @@ export class ScanQuestionnaire extends LitElement {
     return this.round ?? this.#around.round;
   }
 
-  /** Why nothing can be sent from this page, for whoever made it. */
+  /** What has to be mended on this page before anything can be sent: its `round`, or its `content`. */
   get #fault(): string | null {
-    const words = this.#words;
-    if (this.#link.transport === null) return null;
-    if (this.#roundId === null) return words.noRound;
     const round = this.#round.state;
-    if (round?.kind === 'wrong') return words.unknownRound;
+    const isWrong = this.#link.transport !== null && (this.#roundId === null || round?.kind === 'wrong');
+    if (isWrong) return 'round';
     const content = this.#session.run?.content;
     if (round?.kind !== 'ready' || !content) return null;
     const {id, version} = round.value.content;
-    return id === content.id && version === content.version ? null : words.otherContent;
+    return id === content.id && version === content.version ? null : 'content';
   }
 
   #renderContent(state: LoadState<ScanContent>): unknown {
@@ -213,17 +210,20 @@ export class ScanQuestionnaire extends LitElement {
   }
 
   #renderWithdrawal(): unknown {
-    const session = this.#session;
-    if (this.#link.source === null) return nothing;
-    const actions = {
-      ask: () => session.askWithdrawal(),
-      cancel: () => session.cancelWithdrawal(),
-      confirm: (receipt: string) => session.withdraw(receipt),
-    };
-    const {state} = session.delivery;
-    if (state.kind !== 'sent') return renderWithdrawLater(this.#words, session.withdrawal.state, actions);
-    if (state.receipt === null) return nothing;
-    return renderWithdrawNow(this.#words, session.withdrawal.state, actions, state.receipt);
+    const {withdrawal, delivery} = this.#session;
+    const words = this.#words;
+    const receipt = delivery.state.kind === 'sent' ? delivery.state.receipt : null;
+    if (this.#link.source === null || (delivery.isOver && receipt === null)) return nothing;
+    const form = renderWithdraw({
+      words,
+      state: withdrawal.state,
+      receipt,
+      withdraw: (written) => this.#session.withdraw(written),
+      cancel: () => withdrawal.cancel(),
+    });
+    return delivery.isOver
+      ? form
+      : html`<details class="withdraw"><summary>${words.withdrawEarlier}</summary>${form}</details>`;
   }
 
   /** Tells once about each fault that whoever made the page has to mend. */

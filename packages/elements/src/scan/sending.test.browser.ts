@@ -3,6 +3,7 @@ import {findResponseProblems, type Response} from '@toegang/model';
 import {sampleContent} from '@toegang/model/samples';
 import type {Submission, SubmissionListener, Transport} from '@toegang/transport';
 import {clearPage, listen, makeRound, showScan, withRound, type ScanPage} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 const [statement] = sampleContent.statements.map(({texts}) => texts['resident'] ?? '');
 
@@ -196,6 +197,7 @@ describe('withdrawing', () => {
     await page.press('Eerder ingevuld?');
     page.control('Code').value = ' receipt-1 ';
     await page.press('Antwoorden intrekken');
+    await page.press('Ja, trek mijn antwoorden in');
     expect(page.text).to.contain('Uw antwoorden zijn ingetrokken en gewist.');
     expect(transport.responses).to.deep.equal([]);
   });
@@ -207,6 +209,7 @@ describe('withdrawing', () => {
     expect(page.text).to.contain('Vul de code in die u na het versturen kreeg.');
     page.control('Code').value = 'receipt-9';
     await page.press('Antwoorden intrekken');
+    await page.press('Ja, trek mijn antwoorden in');
     expect(page.text).to.contain('Deze code is niet bekend bij deze ronde.');
   });
 });

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {sampleContent} from '@toegang/model/samples';
 import type {ScanContent} from '@toegang/model';
 import {clearPage, listen, makeRound, showScan, withRound} from './testing/scan-page.js';
+import './toegang-scan.js';
 
 const [first, second] = sampleContent.statements.map(({texts}) => texts['resident'] ?? '');
 
@@ -51,10 +52,10 @@ describe('the introduction', () => {
   it('tells whoever made the page that the round is missing, is unknown, or has other content', async () => {
     const heard = listen(['toegang-error']);
     const {transport, round} = withRound();
-    expect((await showScan({transport})).text).to.contain('ontbreekt het attribuut round');
-    expect((await showScan({transport, round: 'gone'})).text).to.contain('Deze ronde is niet gevonden');
+    expect((await showScan({transport})).text).to.contain('‘round’ klopt niet');
+    expect((await showScan({transport, round: 'gone'})).text).to.contain('‘round’ klopt niet');
     const other: ScanContent = {...sampleContent, version: '2'};
-    expect((await showScan({transport, round, contentPack: other})).text).to.contain('horen niet bij deze ronde');
+    expect((await showScan({transport, round, contentPack: other})).text).to.contain('‘content’ klopt niet');
     expect(heard.map(([, detail]) => detail)).to.deep.equal(Array(3).fill({reason: 'round'}));
   });
 });
@@ -166,7 +167,7 @@ describe('the step with improvement points', () => {
     await page.goTo('Wat moet als eerste beter?');
     expect(page.has('Waarom?')).to.equal(false);
     await page.press(first ?? '');
-    const why = page.control<HTMLTextAreaElement>(`Waarom? (niet verplicht) ${first}`);
+    const why = page.control(`Waarom? (niet verplicht) ${first}`);
     const chosen = page.control(first ?? '');
     expect(chosen.compareDocumentPosition(why) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
     expect(page.text).to.contain('Schrijf geen namen of adressen op');

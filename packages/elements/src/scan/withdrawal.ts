@@ -17,49 +17,47 @@ export type WithdrawalState =
  */
 export class Withdrawal {
   readonly #host: ReactiveControllerHost;
-  readonly #onEnd: (state: WithdrawalState) => void;
+  readonly #onChange: (state: WithdrawalState) => void;
   #state: WithdrawalState = {kind: 'closed'};
 
-  constructor(host: ReactiveControllerHost, onEnd: (state: WithdrawalState) => void) {
+  constructor(host: ReactiveControllerHost, onChange: (state: WithdrawalState) => void) {
     this.#host = host;
-    this.#onEnd = onEnd;
+    this.#onChange = onChange;
   }
 
   get state(): WithdrawalState {
     return this.#state;
   }
 
-  ask(): void {
-    this.#set({kind: 'asked'});
-  }
-
   cancel(): void {
     this.#set({kind: 'closed'});
   }
 
+  /** The first time it asks whether the visitor is sure, because it cannot be undone; the second time it does it. */
   async withdraw(transport: Transport, round: string, receipt: string): Promise<void> {
-    if (this.#state.kind === 'busy') return;
     if (receipt === '') {
-      this.#end({kind: 'failed', because: 'no-receipt'});
-      return;
+      this.#set({kind: 'failed', because: 'no-receipt'});
+    } else if (this.#state.kind === 'asked') {
+      this.#set({kind: 'busy'});
+      this.#set(await tryToWithdraw(transport, round, receipt));
+    } else if (this.#state.kind !== 'busy') {
+      this.#set({kind: 'asked'});
     }
-    this.#set({kind: 'busy'});
-    const fetched = await transport.withdraw(round, receipt).catch(() => null);
-    if (fetched?.ok) {
-      this.#end({kind: 'done'});
-    } else {
-      const isUnknown = fetched?.failure.kind === 'refused' && fetched.failure.status === 404;
-      this.#end({kind: 'failed', because: isUnknown ? 'unknown-receipt' : 'unreachable'});
-    }
-  }
-
-  #end(state: WithdrawalState): void {
-    this.#set(state);
-    this.#onEnd(state);
   }
 
   #set(state: WithdrawalState): void {
     this.#state = state;
     this.#host.requestUpdate();
+    this.#onChange(state);
   }
+}
+
+/** Status of HTTP for a receipt that belongs to nothing. */
+const NOT_FOUND = 404;
+
+async function tryToWithdraw(transport: Transport, round: string, receipt: string): Promise<WithdrawalState> {
+  const fetched = await transport.withdraw(round, receipt).catch(() => null);
+  if (fetched?.ok) return {kind: 'done'};
+  const isUnknown = fetched?.failure.kind === 'refused' && fetched.failure.status === NOT_FOUND;
+  return {kind: 'failed', because: isUnknown ? 'unknown-receipt' : 'unreachable'};
 }

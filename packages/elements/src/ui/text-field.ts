@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {errorId, renderFieldError, type FieldMessage} from './error-summary.js';
 
 /** A labelled text of several lines. */
@@ -30,7 +29,7 @@ export function renderTextField(field: TextField): TemplateResult {
       id=${id}
       rows=${rows}
       aria-describedby=${described}
-      aria-invalid=${ifDefined(error && 'true')}
+      aria-invalid=${error ? 'true' : 'false'}
       .value=${value}
       @input=${(event: InputEvent) => onInput((event.currentTarget as HTMLTextAreaElement).value)}
     ></textarea>

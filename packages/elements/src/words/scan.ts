@@ -9,9 +9,7 @@ export interface ScanWords {
   readonly tryAgain: string;
   readonly wrongContent: string;
   readonly wrongContentHint: string;
-  readonly noRound: string;
-  readonly unknownRound: string;
-  readonly otherContent: string;
+  readonly fault: (what: string) => string;
 
   readonly about: string;
   readonly duration: (minutes: number) => string;
@@ -66,7 +64,6 @@ export interface ScanWords {
   readonly noRemark: string;
   readonly send: string;
   readonly sending: string;
-  readonly sendHint: string;
 
   readonly error: string;
   readonly errorSummary: string;
@@ -81,7 +78,6 @@ export interface ScanWords {
   readonly withdrawnBefore: string;
   readonly failed: string;
   readonly refused: string;
-  readonly refusedDetail: string;
 
   readonly thanks: string;
   readonly sent: string;
@@ -106,7 +102,6 @@ export interface ScanWords {
   readonly notErased: string;
 
   readonly withdrawTitle: string;
-  readonly withdrawHint: string;
   readonly withdraw: string;
   readonly withdrawSure: string;
   readonly withdrawYes: string;

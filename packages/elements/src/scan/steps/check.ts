@@ -21,19 +21,16 @@ export function renderCheck(view: CheckView): TemplateResult {
   const body = html`
     <p>${words.checkHint}</p>
     ${renderSkippedCount(view)} ${run.steps.map((step, index) => renderPart(view, step, index))}
-    <p>${words.sendHint}</p>
     <p class="sending">${delivery.kind === 'sending' ? words.sending : nothing}</p>
   `;
   const submit = {label: words.send, act: send};
   return renderStepFrame(view, {title: words.checkTitle, notice: renderSendProblem(view, delivery), body, submit});
 }
 
-/** One line: what was asked, what was said, and the way to change it. */
+/** One line: what was asked, and what was said. */
 interface Line {
   readonly asked: unknown;
   readonly said: unknown;
-  /** What the change link is about, for who does not see what it stands beside. */
-  readonly about: unknown;
 }
 
 function renderSkippedCount({run, words}: StepView): TemplateResult | typeof nothing {
@@ -48,7 +45,7 @@ function renderPart(view: StepView, step: Step, index: number): TemplateResult |
     case 'who': {
       const audience = run.content.audiences.find(({id}) => id === run.answers.audience);
       const said = renderContentText(view, audience?.label ?? '');
-      return renderLines(view, index, words.you, [{asked: words.whoTitle, said, about: words.whoTitle}]);
+      return renderLines(view, index, words.you, [{asked: words.whoTitle, said}]);
     }
     case 'statements': {
       const lines = step.statements.map((statement) => lineOf(view, statement));
@@ -63,28 +60,26 @@ function renderPart(view: StepView, step: Step, index: number): TemplateResult |
 
 function lineOf(view: StepView, {id, texts}: Statement): Line {
   const {run, words} = view;
-  const text = renderContentText(view, texts[run.answers.audience ?? ''] ?? '');
-  return {asked: text, said: answerLabel(run, words, id), about: text};
+  const asked = renderContentText(view, texts[run.answers.audience ?? ''] ?? '');
+  return {asked, said: answerLabel(run, words, id)};
 }
 
 function priorityLines(view: StepView): readonly Line[] {
   const {run, words} = view;
   const {whys} = answersOf(run.answers);
   const chosen = chosenOf(run.content, run.answers);
-  if (chosen.length === 0) {
-    return [{asked: words.prioritiesQuestion, said: words.nothingChosen, about: words.prioritiesQuestion}];
-  }
+  if (chosen.length === 0) return [{asked: words.prioritiesQuestion, said: words.nothingChosen}];
   return chosen.map(({id, text}) => {
-    const asked = renderContentText(view, text);
     const why = whys[id]?.trim();
-    return {asked, said: why ? html`<bdi class="written">${why}</bdi>` : words.noReason, about: asked};
+    const said = why ? html`<bdi class="written">${why}</bdi>` : words.noReason;
+    return {asked: renderContentText(view, text), said};
   });
 }
 
 function remarkLine({run, words}: StepView): Line {
   const remark = run.answers.remark.trim();
   const said = remark === '' ? words.noRemark : html`<bdi class="written">${remark}</bdi>`;
-  return {asked: words.remark, said, about: words.remark};
+  return {asked: words.remark, said};
 }
 
 function renderLines(view: StepView, index: number, title: unknown, lines: readonly Line[]): TemplateResult {
@@ -92,13 +87,13 @@ function renderLines(view: StepView, index: number, title: unknown, lines: reado
   return html`${renderSubheading(level, title)}
     <dl class="answers">
       ${lines.map(
-        ({asked, said, about}) =>
+        ({asked, said}) =>
           html`<div class="answer">
             <dt>${asked}</dt>
             <dd>${said}</dd>
             <dd class="change">
               <button class="button-link" type="button" @click=${() => run.change(index)}>
-                ${renderOwnText(view, words.change)}<span class="visually-hidden"> ${about}</span>
+                ${renderOwnText(view, words.change)}<span class="visually-hidden"> ${asked}</span>
               </button>
             </dd>
           </div>`,

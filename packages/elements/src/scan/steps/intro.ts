@@ -9,7 +9,7 @@ import {renderContentText, type StepView} from './step-view.js';
 export interface IntroView extends StepView {
   /** Null while it is not known, or when there is none. */
   readonly round: Round | null;
-  /** Why nothing can be sent from this page, for whoever made it; null when all is well. */
+  /** What keeps this page from sending, for whoever made it; null when all is well. */
   readonly fault: string | null;
   readonly privacyHref: string | null;
   readonly helpHref: string | null;
@@ -23,12 +23,12 @@ export interface IntroView extends StepView {
 export function renderIntro(view: IntroView): TemplateResult {
   const {run, words, level, round, withdrawal} = view;
   const {content} = run;
-  const minutes = estimatedMinutes(averageCount(view));
+  const asked = statementsFor(content, run.answers.audience ?? content.audiences[0]?.id ?? null);
   return html`
     ${renderTitle(level, renderContentText(view, content.title))}
     <p class="lead">${words.about}</p>
     <ul>
-      <li>${words.duration(minutes)}</li>
+      <li>${words.duration(estimatedMinutes(asked.length))}</li>
       <li>${words.skippingIsFine}</li>
       <li>${words.nothingIsSent}</li>
     </ul>
@@ -40,14 +40,6 @@ export function renderIntro(view: IntroView): TemplateResult {
     ${round?.state === 'try-out' ? html`<p class="notice">${words.tryOut}</p>` : nothing} ${renderStart(view)}
     ${withdrawal}
   `;
-}
-
-/** Audiences may be asked different numbers of statements; who answers is not known yet. */
-function averageCount({run}: StepView): number {
-  const {content, answers, asksAudience} = run;
-  if (!asksAudience) return statementsFor(content, answers.audience).length;
-  const counts = content.audiences.map(({id}) => statementsFor(content, id).length);
-  return counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }
 
 function renderPrivacy({words, round, privacyHref}: IntroView): TemplateResult {
@@ -62,7 +54,7 @@ function renderLink(href: string | null, text: string): TemplateResult | typeof 
 }
 
 function renderStart({run, words, round, fault, resumeStep}: IntroView): TemplateResult {
-  if (fault !== null) return html`<p class="notice" role="alert">${fault}</p>`;
+  if (fault !== null) return html`<p class="notice" role="alert">${words.fault(fault)}</p>`;
   if (round?.state === 'closed') return html`<p class="notice">${words.closed}</p>`;
   if (resumeStep !== null) {
     return html`<p class="notice">${words.draftRestored}</p>

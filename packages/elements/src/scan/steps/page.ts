@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Delivery} from '../delivery.js';
 import {renderCheck, type CheckView} from './check.js';

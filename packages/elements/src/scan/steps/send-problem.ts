@@ -6,29 +6,19 @@ import type {StepView} from './step-view.js';
 
 /** Says why the response was not sent; the focus goes to it (`#errors`). */
 export function renderSendProblem({words}: StepView, delivery: DeliveryState): TemplateResult | typeof nothing {
-  if (delivery.kind !== 'refused' && delivery.kind !== 'failed') return nothing;
+  if (delivery.kind !== 'refused') return nothing;
+  const {status, detail, problems} = delivery;
+  const reason = reasonOf(status, words);
   return html`<div id="errors" class="error-summary" tabindex="-1">
     <div role="alert">
       <p><strong>${words.notSent}</strong></p>
-      <p>${delivery.kind === 'failed' ? words.failed : reasonOf(delivery.status, words)} ${words.answersStay}</p>
-      ${delivery.kind === 'refused' && !EXPLAINED.includes(delivery.status) ? renderDetail(words, delivery) : nothing}
+      <p>${reason ?? words.refused} ${words.answersStay}</p>
+      ${reason === undefined ? renderProblemList([{path: String(status), message: detail}, ...problems]) : nothing}
     </div>
   </div>`;
 }
 
-/** Status of HTTP for a round that is closed, and for a response that was withdrawn: those have their own words. */
-const CLOSED = 409;
-const WITHDRAWN = 410;
-const EXPLAINED: readonly number[] = [CLOSED, WITHDRAWN];
-
-function reasonOf(status: number, words: ScanWords): string {
-  if (status === CLOSED) return words.closedNow;
-  return status === WITHDRAWN ? words.withdrawnBefore : words.refused;
-}
-
-type Refused = Extract<DeliveryState, {kind: 'refused'}>;
-
-function renderDetail(words: ScanWords, {status, detail, problems}: Refused): TemplateResult {
-  return html`<p>${words.refusedDetail} <span lang="en" dir="ltr">${status} ${detail}</span></p>
-    ${renderProblemList(problems)}`;
+/** What visitors are told in other words than that of the service; by status of HTTP, 0 without any. */
+function reasonOf(status: number, words: ScanWords): string | undefined {
+  return {0: words.failed, 409: words.closedNow, 410: words.withdrawnBefore}[status];
 }

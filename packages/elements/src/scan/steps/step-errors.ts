@@ -19,33 +19,20 @@ export function whyField(id: string): string {
 
 /** What has to be mended here, in words and with the field where; `firstChoice` is the first on the list. */
 export function messagesOf({run, words}: StepView, firstChoice = ''): readonly FieldMessage[] {
-  return run.errors.map((error) => ({field: fieldOf(error, firstChoice), message: messageOf(error, words)}));
+  return run.errors.map((error) => messageOf(error, words, firstChoice));
 }
 
-function fieldOf(error: ScanError, firstChoice: string): string {
+function messageOf(error: ScanError, words: ScanWords, firstChoice: string): FieldMessage {
   switch (error.kind) {
     case 'no-audience':
-      return AUDIENCE_FIELD;
+      return {field: AUDIENCE_FIELD, message: words.noAudience};
     case 'too-many':
-      return choiceField(firstChoice);
+      return {field: choiceField(firstChoice), message: words.tooMany(error.max, error.chosen)};
     case 'no-why':
+      return {field: whyField(error.id), message: words.noWhy(error.text)};
     case 'long-why':
-      return whyField(error.id);
+      return {field: whyField(error.id), message: words.longText(error.max, error.over)};
     case 'long-remark':
-      return REMARK_FIELD;
-  }
-}
-
-function messageOf(error: ScanError, words: ScanWords): string {
-  switch (error.kind) {
-    case 'no-audience':
-      return words.noAudience;
-    case 'too-many':
-      return words.tooMany(error.max, error.chosen);
-    case 'no-why':
-      return words.noWhy(error.text);
-    case 'long-why':
-    case 'long-remark':
-      return words.longText(error.max, error.over);
+      return {field: REMARK_FIELD, message: words.longText(error.max, error.over)};
   }
 }

@@ -26,7 +26,7 @@ export function renderWho(view: StepView): TemplateResult {
     class="question ${error ? 'invalid' : ''}"
     role="radiogroup"
     aria-describedby=${error ? `${errorId(AUDIENCE_FIELD)} who-hint` : 'who-hint'}
-    aria-invalid=${error ? 'true' : nothing}
+    aria-invalid=${error ? 'true' : 'false'}
   >
     <legend class="visually-hidden">${words.whoTitle}</legend>
     <p id="who-hint" class="hint">${words.whoHint}</p>

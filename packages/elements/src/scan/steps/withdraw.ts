@@ -1,80 +1,71 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderFieldError} from '../../ui/error-summary.js';
+import {errorId, renderFieldError} from '../../ui/error-summary.js';
 import type {ScanWords} from '../../words/scan.js';
 import type {WithdrawalState} from '../withdrawal.js';
 
-/** What can be asked of a withdrawal. */
-export interface WithdrawActions {
-  ask(): void;
-  cancel(): void;
-  confirm(receipt: string): void;
+/** What the form to withdraw is drawn from. */
+export interface WithdrawView {
+  readonly words: ScanWords;
+  readonly state: WithdrawalState;
+  /** Of what was just sent; null lets the visitor write it. */
+  readonly receipt: string | null;
+  readonly withdraw: (receipt: string) => void;
+  readonly cancel: () => void;
 }
 
-/** Draws the way to take back what was just sent: a question first, because it cannot be undone. */
-export function renderWithdrawNow(
-  words: ScanWords,
-  state: WithdrawalState,
-  actions: WithdrawActions,
-  receipt: string,
-): TemplateResult {
-  if (state.kind === 'closed') {
-    return html`<p>
-      <button class="button secondary" type="button" @click=${() => actions.ask()}>${words.withdraw}</button>
-    </p>`;
-  }
-  return html`<p id="sure" tabindex="-1">${words.withdrawSure}</p>
-    ${state.kind === 'failed' ? renderFailure(words, state) : nothing}
-    <p class="buttons">
-      <button class="button" type="button" @click=${() => actions.confirm(receipt)}>
-        ${state.kind === 'busy' ? words.withdrawing : words.withdrawYes}
-      </button>
-      <button class="button secondary" type="button" @click=${() => actions.cancel()}>${words.withdrawNo}</button>
-    </p>`;
-}
-
-/** Draws the way to take back what was sent on another day, with the receipt. */
-export function renderWithdrawLater(
-  words: ScanWords,
-  state: WithdrawalState,
-  actions: WithdrawActions,
-): TemplateResult {
+/** Draws the way to take a response back: what was just sent, or with its code what was sent on another day. */
+export function renderWithdraw(view: WithdrawView): TemplateResult {
+  const {words, state, receipt, withdraw, cancel} = view;
   const handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const {receipt} = Object.fromEntries(new FormData(event.currentTarget as HTMLFormElement));
-    actions.confirm(String(receipt).trim());
+    const written = new FormData(event.currentTarget as HTMLFormElement).get(RECEIPT_FIELD) as string | null;
+    withdraw(receipt ?? written?.trim() ?? '');
   };
-  return html`<details class="withdraw">
-    <summary>${words.withdrawEarlier}</summary>
-    <p>${words.withdrawHint}</p>
-    <form novalidate @submit=${handleSubmit}>
-      <div class="field ${state.kind === 'failed' ? 'invalid' : ''}">
-        <label for="receipt">${words.receiptLabel}</label>
-        ${state.kind === 'failed' ? renderFailure(words, state) : nothing}
-        <input
-          id="receipt"
-          name="receipt"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          aria-describedby=${state.kind === 'failed' ? 'receipt-error' : nothing}
-          aria-invalid=${state.kind === 'failed' ? 'true' : nothing}
-        />
-      </div>
-      <p class="buttons">
-        <button class="button secondary" type="submit">
-          ${state.kind === 'busy' ? words.withdrawing : words.withdraw}
-        </button>
-      </p>
-    </form>
-    ${state.kind === 'done' ? html`<p id="withdrawn" tabindex="-1">${words.withdrawn}</p>` : nothing}
-  </details>`;
+  const labels = {asked: words.withdrawYes, busy: words.withdrawing} as const;
+  const label = state.kind === 'asked' || state.kind === 'busy' ? labels[state.kind] : words.withdraw;
+  return html`<form novalidate @submit=${handleSubmit}>
+    ${receipt === null ? renderReceiptField(view) : renderFailure(view)}
+    <p id="withdrawal" tabindex="-1">
+      ${state.kind === 'asked' ? words.withdrawSure : state.kind === 'done' ? words.withdrawn : nothing}
+    </p>
+    <p class="buttons">
+      <button class="button secondary" type="submit">${label}</button>
+      ${
+        state.kind === 'asked'
+          ? html`<button class="button secondary" type="button" @click=${cancel}>${words.withdrawNo}</button>`
+          : nothing
+      }
+    </p>
+  </form>`;
 }
 
-function renderFailure(words: ScanWords, {because}: Extract<WithdrawalState, {kind: 'failed'}>): TemplateResult {
+const RECEIPT_FIELD = 'receipt';
+
+function renderReceiptField(view: WithdrawView): TemplateResult {
+  const {words, state} = view;
+  const isWrong = state.kind === 'failed';
+  return html`<div class="field ${isWrong ? 'invalid' : ''}">
+    <label for=${RECEIPT_FIELD}>${words.receiptLabel}</label>
+    ${renderFailure(view)}
+    <input
+      id=${RECEIPT_FIELD}
+      name=${RECEIPT_FIELD}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby=${isWrong ? errorId(RECEIPT_FIELD) : nothing}
+      aria-invalid=${isWrong ? 'true' : 'false'}
+    />
+  </div>`;
+}
+
+function renderFailure({words, state}: WithdrawView): TemplateResult | typeof nothing {
+  if (state.kind !== 'failed') return nothing;
   const messages = {
     'no-receipt': words.noReceipt,
     'unknown-receipt': words.unknownReceipt,
     unreachable: words.notWithdrawn,
   };
-  return html`<div role="alert">${renderFieldError(words.error, {field: 'receipt', message: messages[because]})}</div>`;
+  const message = {field: RECEIPT_FIELD, message: messages[state.because]};
+  return html`<div role="alert">${renderFieldError(words.error, message)}</div>`;
 }

@@ -1,7 +1,6 @@
 import {createMemoryTransport, type MemoryTransport} from '@toegang/transport';
 import type {Round, ScanContent} from '@toegang/model';
 import {sampleContent} from '@toegang/model/samples';
-import '../toegang-scan.js';
 import type {ScanQuestionnaire} from '../scan.js';
 
 /** What a test wants to set on the element. */
@@ -67,9 +66,9 @@ export class ScanPage {
   }
 
   /** The control with a name, or one whose name begins with it. */
-  control<T extends HTMLElement = HTMLInputElement>(name: string, group?: string): T {
+  control(name: string, group?: string): HTMLInputElement {
     const scope = group === undefined ? this.#root : this.#group(group);
-    const controls = [...scope.querySelectorAll<T>('button, input, textarea, summary, a')];
+    const controls = [...scope.querySelectorAll<HTMLInputElement>('button, input, textarea, summary, a')];
     const found =
       controls.find((control) => nameOf(control) === name) ??
       controls.find((control) => nameOf(control).startsWith(name));
@@ -87,7 +86,7 @@ export class ScanPage {
   }
 
   async write(name: string, text: string): Promise<void> {
-    const field = this.control<HTMLTextAreaElement>(name);
+    const field = this.control(name);
     field.value = text;
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await this.settle();

@@ -16,9 +16,8 @@ export const dutchScanWords: ScanWords = {
   tryAgain: 'Probeer opnieuw',
   wrongContent: 'Deze vragenlijst kan niet getoond worden',
   wrongContentHint: 'Er zit een fout in de inhoud. De beheerder van deze website kan dit herstellen:',
-  noRound: 'Bij deze vragenlijst ontbreekt het attribuut round. Daardoor kunnen antwoorden niet verstuurd worden.',
-  unknownRound: 'Deze ronde is niet gevonden. Daardoor kunt u nu niets versturen.',
-  otherContent: 'De stellingen op deze pagina horen niet bij deze ronde. Daardoor kunt u nu niets versturen.',
+
+  fault: (what) => `Vanaf deze pagina kan nu niets verstuurd worden: ‘${what}’ klopt niet.`,
 
   about:
     'U leest korte stellingen en geeft aan of ze kloppen. Daarna kiest u wat als eerste beter moet. ' +
@@ -65,7 +64,7 @@ export const dutchScanWords: ScanWords = {
   charactersOver: (over) => `U hebt ${characters(over)} te veel.`,
 
   checkTitle: 'Controleer uw antwoorden',
-  checkHint: 'Klopt alles? U kunt elk antwoord nog wijzigen.',
+  checkHint: 'Klopt alles? U kunt elk antwoord nog wijzigen. Uw antwoorden gaan pas weg als u op ‘Verstuur’ drukt.',
   change: 'Wijzig',
   you: 'Over u',
   skipped: 'Overgeslagen',
@@ -75,7 +74,6 @@ export const dutchScanWords: ScanWords = {
   noRemark: 'U hebt niets opgeschreven',
   send: 'Verstuur',
   sending: 'Bezig met versturen …',
-  sendHint: 'Als u op ‘Verstuur’ drukt, worden uw antwoorden verstuurd.',
 
   error: 'Fout:',
   errorSummary: 'Er is iets niet goed gegaan',
@@ -90,7 +88,6 @@ export const dutchScanWords: ScanWords = {
   withdrawnBefore: 'Deze antwoorden zijn eerder verstuurd en daarna ingetrokken.',
   failed: 'Er ging iets mis. Probeer het nog een keer.',
   refused: 'De website neemt uw antwoorden zo niet aan. Dat ligt niet aan u. Neem contact op met de gemeente.',
-  refusedDetail: 'De technische melding is:',
 
   thanks: 'Dank u wel voor het invullen',
   sent: 'Uw antwoorden zijn verstuurd.',
@@ -122,9 +119,8 @@ export const dutchScanWords: ScanWords = {
   notErased: 'Wissen lukt niet: uw antwoorden worden al verstuurd.',
 
   withdrawTitle: 'Uw antwoorden intrekken',
-  withdrawHint: 'Bent u van gedachten veranderd? Dan worden uw antwoorden gewist en tellen ze niet meer mee.',
   withdraw: 'Antwoorden intrekken',
-  withdrawSure: 'Weet u het zeker? U kunt dit niet ongedaan maken.',
+  withdrawSure: 'Weet u het zeker? Uw antwoorden worden gewist en tellen niet meer mee.',
   withdrawYes: 'Ja, trek mijn antwoorden in',
   withdrawNo: 'Nee, laat ze staan',
   withdrawing: 'Bezig met intrekken …',
