@@ -1,5 +1,5 @@
 import {systemClock} from './clock.js';
-import {createDeviceStore} from './device-store.js';
+import type {DeviceStore} from './device-store.js';
 
 /** Where a visitor who asks for it keeps unfinished work on this device. Nothing throws. */
 export interface DraftStore {
@@ -13,10 +13,20 @@ export interface DraftStore {
 
 /** Makes a draft store: a database of its own, that exists only while it holds a draft. */
 export function createDraftStore(): DraftStore {
-  const store = createDeviceStore<unknown>('toegang-drafts', systemClock);
+  const store = import('./device-part.js').then(
+    ({createDeviceStore}) => createDeviceStore<unknown>('toegang-drafts', systemClock),
+    () => KEEPS_NOTHING,
+  );
   return {
-    load: (key) => store.get(key),
-    save: (key, draft) => store.put(key, draft),
-    erase: (key) => store.remove(key),
+    load: async (key) => (await store).get(key),
+    save: async (key, draft) => (await store).put(key, draft),
+    erase: async (key) => (await store).remove(key),
   };
 }
+
+/** Where the part that keeps things could not be loaded. */
+const KEEPS_NOTHING: Pick<DeviceStore<unknown>, 'get' | 'put' | 'remove'> = {
+  get: () => Promise.resolve(undefined),
+  put: () => Promise.resolve(false),
+  remove: () => Promise.resolve(false),
+};

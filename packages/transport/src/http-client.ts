@@ -1,7 +1,7 @@
 import {
-  parsePublishedResults,
-  parseRound,
-  parseScanContent,
+  readPublishedResults,
+  readRound,
+  readScanContent,
   type Parsed,
   type Problem,
   type PublishedResults,
@@ -39,7 +39,7 @@ export interface Reply {
 
 /** Reads what everybody may know of a round. */
 export function fetchRound(options: HttpOptions, round: string): Promise<Fetched<Round>> {
-  return read(options, addressOf(options, 'rounds', round), parseRound);
+  return readFrom(options, addressOf(options, 'rounds', round), readRound);
 }
 
 /** Reads the content that a round's answers must belong to. */
@@ -55,12 +55,12 @@ export function fetchResults(options: HttpOptions, round: string): Promise<Fetch
 
 /** Reads a content pack from any address, such as `content-src` of an element. */
 export function fetchContentFrom(address: string, options: AskOptions = {}): Promise<Fetched<ScanContent>> {
-  return read(options, address, parseScanContent);
+  return readFrom(options, address, readScanContent);
 }
 
 /** Reads published results from any address, such as `results-src` of an element. */
 export function fetchResultsFrom(address: string, options: AskOptions = {}): Promise<Fetched<PublishedResults>> {
-  return read(options, address, parsePublishedResults);
+  return readFrom(options, address, readPublishedResults);
 }
 
 /** Takes a stored response back. */
@@ -118,14 +118,14 @@ function toFailure(reply: Reply | null): Failure {
   return findRefusal(reply) ?? {kind: 'unreachable'};
 }
 
-async function read<T>(
+async function readFrom<T>(
   options: AskOptions,
   address: string,
-  parse: (input: unknown) => Parsed<T>,
+  read: (input: unknown) => Parsed<T> | Promise<Parsed<T>>,
 ): Promise<Fetched<T>> {
   const reply = await ask(options, address);
   if (reply === null || !isGood(reply)) return {ok: false, failure: toFailure(reply)};
-  const parsed = parse(reply.body);
+  const parsed = await read(reply.body);
   return parsed.ok ? parsed : {ok: false, failure: {kind: 'wrong-data', problems: parsed.problems}};
 }
 

@@ -1,24 +1,44 @@
-import {Delivery} from './delivery.js';
+import type {Delivery} from './delivery.js';
 import {fetchContent, fetchResults, fetchRound, withdrawResponse, type HttpOptions} from './http-client.js';
-import type {ScanTransport, Transport} from './transport.js';
+import type {Refusal, SubmissionListener, Transport} from './transport.js';
 
-/**
- * Makes a transport to a collector that does all but read results. What an earlier page could not send to this
- * endpoint is sent at once.
- */
-export function createScanTransport(options: HttpOptions): ScanTransport {
-  const delivery = new Delivery(options);
+/** Nothing was kept or sent, because the part that does so did not come; trying again may help. */
+const NOT_LOADED: Refusal = {kind: 'refused', status: 0, detail: 'The part that sends was not loaded.', problems: []};
+
+/** Makes a transport to a collector. What an earlier page could not send to this endpoint is sent at once. */
+export function createHttpTransport(options: HttpOptions): Transport {
+  const load = createLoader(options);
   return {
     fetchRound: (round) => fetchRound(options, round),
     fetchContent: (round, lang) => fetchContent(options, round, lang),
-    submit: (response) => delivery.submit(response),
+    fetchResults: (round) => fetchResults(options, round),
+    submit: async (response) => (await load())?.submit(response) ?? NOT_LOADED,
     withdraw: (round, receipt) => withdrawResponse(options, round, receipt),
-    watch: (listener) => delivery.watch(listener),
-    discard: (responseId) => delivery.discard(responseId),
+    watch: (listener) => watchLater(load, listener),
+    discard: async (responseId) => (await load())?.discard(responseId) ?? false,
   };
 }
 
-/** Makes a transport to a collector that does everything. */
-export function createHttpTransport(options: HttpOptions): Transport {
-  return {...createScanTransport(options), fetchResults: (round) => fetchResults(options, round)};
+/** Gives the delivery, or null while it cannot be loaded. */
+type Loader = () => Promise<Delivery | null>;
+
+/** Loads at once, so that it is there when the connection is lost; and again when that did not work. */
+function createLoader(options: HttpOptions): Loader {
+  let loading: Promise<Delivery | null> | null = null;
+  const load: Loader = () =>
+    (loading ??= import('./device-part.js').then(
+      ({Delivery}) => new Delivery(options),
+      () => (loading = null),
+    ));
+  void load();
+  return load;
+}
+
+function watchLater(load: Loader, listener: SubmissionListener): () => void {
+  const controller = new AbortController();
+  void load().then((delivery) => {
+    if (delivery === null || controller.signal.aborted) return;
+    controller.signal.addEventListener('abort', delivery.watch(listener));
+  });
+  return () => controller.abort();
 }

@@ -9,6 +9,6 @@ export {
   type AskOptions,
   type HttpOptions,
 } from './http-client.js';
-export {createHttpTransport, createScanTransport} from './http-transport.js';
+export {createHttpTransport} from './http-transport.js';
 export {createMemoryTransport, type MemoryTransport, type MemoryTransportOptions} from './memory-transport.js';
-export type {Failure, Fetched, Refusal, ScanTransport, Submission, SubmissionListener, Transport} from './transport.js';
+export type {Failure, Fetched, Refusal, Submission, SubmissionListener, Transport} from './transport.js';

@@ -47,6 +47,3 @@ export interface Transport {
   /** Erases a waiting response from this device. False when it was not waiting (any more). */
   discard(responseId: string): Promise<boolean>;
 }
-
-/** What a scan needs of a transport; without results it carries less. */
-export type ScanTransport = Omit<Transport, 'fetchResults'>;
