@@ -1,11 +1,11 @@
-import type {ContentPack, Parsed, Round} from '@toegang/model';
+import type {ContentPack, Round} from '@toegang/model';
 import {fetchContentFrom, type Transport} from '@toegang/transport';
 import type {ReactiveElement} from 'lit';
-import {findGiven} from './given-source.js';
+import {findAround, findGiven} from './given-source.js';
 import {findLanguage} from './language.js';
 import {LoadController, type Reading, type Source} from './load-controller.js';
 import type {LoadState} from './load-state.js';
-import {toFailedReading, toFetchedReading, toReading} from './readings.js';
+import {toFetchedReading, toFailedReading, type Parse} from './readings.js';
 import type {Surroundings} from './surroundings.js';
 
 /** The element whose content is looked for. */
@@ -33,7 +33,7 @@ export interface KnownRoundSource {
 }
 
 export interface ContentOptions<Content extends ContentReference> {
-  readonly parse: (input: unknown) => Parsed<Content>;
+  readonly parse: Parse<Content>;
   /** Shown when nobody gives another. */
   readonly builtIn: Content;
   /** Null when nothing may be fetched from a collector. */
@@ -63,11 +63,9 @@ function findContent<Content extends ContentReference>(
   options: ContentOptions<Content>,
 ): Source<Content> {
   const {parse, builtIn, findRound} = options;
-  const given = findGiven(host.contentPack, host.contentSrc, {parse, fetchFrom: fetchContentFrom});
+  const given =
+    findGiven(host.contentPack, host.contentSrc, {parse, fetchFrom: fetchContentFrom}) ?? findAround(around, parse);
   if (given !== null) return given;
-  if (around !== null) {
-    return {key: [around], read: () => (around.kind === 'ready' ? toReading(parse(around.value)) : around)};
-  }
   const found = findRound();
   const reference = found && 'reference' in found ? found.reference : null;
   if (found === null || isSame(reference, builtIn)) {

@@ -1,9 +1,9 @@
-import {parsePublishedResults, type PublishedResults} from '@toegang/model';
+import {readPublishedResults, type PublishedResults} from '@toegang/model';
 import {fetchResultsFrom, type Transport} from '@toegang/transport';
 import type {ReactiveElement} from 'lit';
-import {findGiven} from './given-source.js';
+import {findAround, findGiven} from './given-source.js';
 import {LoadController, type Source} from './load-controller.js';
-import {toFetchedReading, toReading} from './readings.js';
+import {toFetchedReading} from './readings.js';
 import type {Surroundings} from './surroundings.js';
 
 /** The element whose results are looked for. */
@@ -39,20 +39,16 @@ function findResults(
   surroundings: Surroundings,
   findRound: () => PublishedRound | null,
 ): Source<PublishedResults> | null {
-  const given = findGiven(host.results, host.resultsSrc, {parse: parsePublishedResults, fetchFrom: fetchResultsFrom});
+  const {results, resultsSrc} = host;
+  const given =
+    findGiven(results, resultsSrc, {parse: readPublishedResults, fetchFrom: fetchResultsFrom}) ??
+    findAround(surroundings.results, readPublishedResults);
   if (given !== null) return given;
-  const around = surroundings.results;
-  if (around !== null) {
-    return {
-      key: [around],
-      read: () => (around.kind === 'ready' ? toReading(parsePublishedResults(around.value)) : around),
-    };
-  }
   const found = findRound();
   if (found === null) return null;
   const {transport, round} = found;
   return {
     key: ['round', transport, round],
-    read: async () => toFetchedReading(await transport.fetchResults(round), parsePublishedResults),
+    read: async () => toFetchedReading(await transport.fetchResults(round), readPublishedResults),
   };
 }

@@ -21,7 +21,7 @@ export function renderBars(chart: Chart, voice: Voice): TemplateResult {
       ${chart.principles.map(
         ({title}, principle) =>
           html`<li>
-            <p class="bars-title" lang=${chart.lang}>${title}</p>
+            <p class="bars-title" lang=${chart.lang} dir=${chart.dir}>${title}</p>
             ${chart.shown.map((group, series) => renderGroup(group, {principle, series}, chart, voice))}
           </li>`,
       )}
@@ -66,11 +66,10 @@ function renderSegment({count, step}: Segment, start: number, share: number): SV
 }
 
 /** From low to high, and then who did not know. Few answers come in three bands, more in every option. */
-function segmentsOf({distribution, bands}: ShownScore, {options}: Scale): readonly Segment[] {
-  const counts = distribution
-    ? options.map(({value}) => distribution[String(value)] ?? 0)
-    : [bands?.low ?? 0, bands?.middle ?? 0, bands?.high ?? 0];
-  const unknown = (distribution ?? bands)?.['unknown'] ?? 0;
+function segmentsOf(score: ShownScore, {options}: Scale): readonly Segment[] {
+  const {bands, distribution = {}} = score;
+  const counts = bands ? [bands.low, bands.middle, bands.high] : options.map(({value}) => distribution[value] ?? 0);
+  const unknown = bands?.unknown ?? distribution['unknown'] ?? 0;
   const darker = 4 / (counts.length - 1);
   return [...counts.map((count, index) => ({count, step: Math.round(1 + darker * index)})), {count: unknown, step: 0}];
 }

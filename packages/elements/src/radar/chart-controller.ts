@@ -1,4 +1,4 @@
-import {parseScanContent} from '@toegang/model';
+import {readScanContent} from '@toegang/model';
 import {readerFor, type CollectorReader} from '../context/collector-reader.js';
 import {ContentController, type ContentHost, type KnownRoundSource} from '../context/content-controller.js';
 import type {LoadState} from '../context/load-state.js';
@@ -30,7 +30,7 @@ export class ChartController {
     this.#around = new Surroundings(host);
     this.#results = new ResultsController(host, this.#around, () => this.#findRound());
     this.#content = new ContentController<ChartContent>(host, this.#around, {
-      parse: parseScanContent,
+      parse: readScanContent,
       builtIn: builtInContent,
       findRound: () => this.#findRoundOfResults(),
     });

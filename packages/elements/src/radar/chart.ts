@@ -14,7 +14,7 @@ import {
 } from '@toegang/model';
 
 /** The part of a content pack that results are drawn by. */
-export type ChartContent = Pick<ScanContent, 'id' | 'version' | 'lang' | 'audiences' | 'principles' | 'scale'>;
+export type ChartContent = Pick<ScanContent, 'id' | 'version' | 'lang' | 'dir' | 'audiences' | 'principles' | 'scale'>;
 
 /** One group: a line in the drawing, a bar per principle, a column in the table. */
 export interface Series {
@@ -36,8 +36,9 @@ export interface Comparison {
 
 /** What every view shows, in the order in which it shows it. */
 export interface Chart {
-  /** Language of the names. */
+  /** Language and direction of the names. */
   readonly lang: string;
+  readonly dir: ChartContent['dir'];
   readonly principles: readonly Principle[];
   readonly scale: Scale;
   readonly series: readonly Series[];
@@ -65,7 +66,7 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
   const chosen = choice.audiences ?? content.audiences.map(({id}) => id);
   const problems = [...findUnknown(chosen, known), ...findStrangers(results, content, known)];
   if (problems.length > 0) return {ok: false, problems};
-  const {lang, principles, scale} = content;
+  const {lang, dir, principles, scale} = content;
   const series = chosen
     .flatMap((id) => known.filter((audience) => audience.id === id))
     .map((audience, mark) => toSeries(audience, mark, results, content));
@@ -73,6 +74,7 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
     ok: true,
     value: {
       lang,
+      dir,
       principles,
       scale,
       series,

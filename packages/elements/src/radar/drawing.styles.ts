@@ -10,12 +10,14 @@ export const drawingStyles = css`
   .drawing {
     display: block;
     inline-size: 100%;
+    font-size: var(--_text-size);
     direction: ltr;
+
+    --_text-size: 16px;
   }
 
   .drawing text {
     fill: var(--_color);
-    font-size: 16px;
   }
 
   .ring,
@@ -51,7 +53,7 @@ export const drawingStyles = css`
 
   .drawing .ring-value {
     fill: var(--_muted-color);
-    font-size: 14px;
+    font-size: 0.875em;
     stroke: var(--_background-color);
     stroke-width: 4px;
   }
@@ -65,7 +67,7 @@ export const drawingStyles = css`
 
   .drawing .badge {
     display: none;
-    font-size: 19px;
+    font-size: 1.1875em;
   }
 
   .outline,
@@ -197,11 +199,11 @@ export const drawingStyles = css`
 
     .drawing .badge {
       display: inline;
-      font-size: 22px;
+      font-size: 1.375em;
     }
 
     .drawing .ring-value {
-      font-size: 19px;
+      font-size: 1.1875em;
     }
 
     .numbers {

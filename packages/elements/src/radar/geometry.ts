@@ -35,7 +35,8 @@ export function asideOf(series: number, count: number): number {
 /** Path data of the line from axis to axis and round to the first; a gap where there is no place. */
 export function outline(places: readonly (Point | null)[]): string {
   const round = places.length > 2 ? [...places, places[0]] : places;
-  return round.map((place, index) => (place ? `${round[index - 1] ? 'L' : 'M'}${place.join()}` : '')).join('');
+  const command = (index: number): string => (round[index - 1] ? 'L' : round[index + 1] ? 'M' : '');
+  return round.map((place, index) => (place && command(index) ? command(index) + place.join() : '')).join('');
 }
 
 /** Path data of a bar along an axis with a stroke across each end. */

@@ -13,9 +13,15 @@ export interface DrawingInput {
   readonly voice: Voice;
   /** The point that the user is at; null before the first. */
   readonly spot: Spot | null;
-  /** Hears a click on what has `data-principle`, and perhaps `data-series`. */
+  /** These hear of what has `data-principle`: an axis, or with `data-series` a point. */
   readonly onPick: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: Event) => void;
+}
+
+/** The id of the point in the drawing. */
+export function pointId({principle, series}: Spot): string {
+  return `point-${principle}-${series}`;
 }
 
 /** In SVG user units. Where what is hidden is marked: off the scale, so that nobody takes it for a score. */
@@ -25,10 +31,15 @@ const HIDDEN_RADIUS = RIM + 13;
  * The radar: for each group a line, and at each axis its mark, the bar of its interval and its name for who cannot see
  * them. Beside the rim stand the names of the axes, or numbers with a list where there is no room.
  */
-export function renderDrawing({chart, voice, spot, onPick, onKey}: DrawingInput): TemplateResult {
+export function renderDrawing({chart, voice, spot, onPick, onKey, onFocus}: DrawingInput): TemplateResult {
   const {words} = voice;
   const labels = chart.principles.map(({title, short}) => breakLabel(title) ?? breakLabel(short ?? title));
-  return html`<div class="plot ${labels.includes(null) ? 'numbered' : ''}">
+  return html`<div
+    class="plot ${labels.includes(null) ? 'numbered' : ''}"
+    @click=${onPick}
+    @keydown=${onKey}
+    @focusin=${onFocus}
+  >
     <svg
       class="drawing"
       viewBox=${viewBoxFor(labels)}
@@ -36,8 +47,6 @@ export function renderDrawing({chart, voice, spot, onPick, onKey}: DrawingInput)
       role="group"
       aria-label=${words.drawing(chart.shown.map(({name}) => name))}
       aria-describedby="keys"
-      @click=${onPick}
-      @keydown=${onKey}
     >
       <g aria-hidden="true" lang=${chart.lang}>
         ${renderAxes(chart, labels, spot)} ${chart.shown.map((group, order) => renderLine(group, order, chart))}
@@ -47,7 +56,7 @@ export function renderDrawing({chart, voice, spot, onPick, onKey}: DrawingInput)
     </svg>
     <p id="keys" class="visually-hidden">${words.keys}</p>
     <p class="facts" aria-hidden="true">${spot ? nameOf(spot, chart, voice) : words.tapHint}</p>
-    <ol class="numbers" lang=${chart.lang} @click=${onPick}>
+    <ol class="numbers" lang=${chart.lang} dir=${chart.dir}>
       ${chart.principles.map(
         ({title}, index) =>
           html`<li class=${spot?.principle === index ? 'current' : ''} data-principle=${index}>${title}</li>`,
@@ -91,6 +100,7 @@ function renderPoints(
     const at = {principle, series: order};
     return svg`<g
       class="point ${isSame(at, spot) ? 'current' : ''}"
+      id=${pointId(at)}
       role="img"
       tabindex=${isSame(at, spot ?? {principle: 0, series: 0}) ? 0 : -1}
       aria-label=${nameOf(at, chart, voice)}

@@ -18,7 +18,7 @@ import {PrincipleSelectEvent} from './events.js';
 import {renderGroups, renderKey} from './legend.js';
 import {spotAfter, type Spot} from './navigation.js';
 import {renderUnready} from './notices.js';
-import {renderDrawing} from './radar-drawing.js';
+import {pointId, renderDrawing} from './radar-drawing.js';
 import {styles} from './radar.styles.js';
 import {voiceOf, type Voice} from './speech.js';
 import {emptinessOf, summarize} from './summary.js';
@@ -115,7 +115,7 @@ export class PrincipleRadar extends LitElement {
       ${VIEWS.map(
         (view) =>
           html`<label>
-            <input type="radio" name="view" value=${view} .checked=${this.#shownView === view} /> ${words.views[view]}
+            <input type="radio" name="view" .value=${view} .checked=${this.#shownView === view} /> ${words.views[view]}
           </label>`,
       )}
     </fieldset>`;
@@ -131,18 +131,23 @@ export class PrincipleRadar extends LitElement {
         <summary>${words.howToRead}</summary>
         ${help.map((text) => html`<p>${text}</p>`)}
       </details>
-      <details class="numbers-too">
-        <summary>${words.table}</summary>
+      <details>
+        <summary id="table">${words.table}</summary>
         ${renderTable(chart, voice)}
       </details>`;
   }
 
   #renderRadar(chart: Chart, voice: Voice): TemplateResult {
     const spot = this.#findSpot(chart);
-    return html`<div @focusin=${this.#handleFocus}>
-        ${renderDrawing({chart, voice, spot, onPick: this.#handlePick, onKey: this.#handleKey})}
-      </div>
-      ${renderKey(chart, voice)}`;
+    return html`${renderDrawing({
+      chart,
+      voice,
+      spot,
+      onPick: this.#handlePick,
+      onKey: this.#handleKey,
+      onFocus: this.#handleFocus,
+    })}
+    ${renderKey(chart, voice)}`;
   }
 
   get #shownView(): RadarView {
@@ -167,7 +172,7 @@ export class PrincipleRadar extends LitElement {
     this.view = (event.target as HTMLInputElement).value as RadarView;
   }
 
-  #handleFocus(event: FocusEvent): void {
+  #handleFocus(event: Event): void {
     const spot = spotOf(event.target);
     if (spot) this._spot = spot;
   }
@@ -192,16 +197,15 @@ export class PrincipleRadar extends LitElement {
     } else if (event.key === 'Enter' || event.key === ' ') {
       this.#tellPicked(from.principle);
     } else if (event.key === 'Escape') {
-      this.renderRoot.querySelector<HTMLElement>('.numbers-too summary')?.focus();
+      this.shadowRoot?.getElementById('table')?.focus();
     } else {
       return;
     }
     event.preventDefault();
   }
 
-  #goTo({principle, series}: Spot): void {
-    const point = `[data-principle='${principle}'][data-series='${series}']`;
-    this.renderRoot.querySelector<SVGElement>(point)?.focus({preventScroll: true});
+  #goTo(spot: Spot): void {
+    this.shadowRoot?.getElementById(pointId(spot))?.focus({preventScroll: true});
   }
 
   #tellPicked(index: number): void {

@@ -25,7 +25,7 @@ export function renderTable(chart: Chart, voice: Voice): TemplateResult {
       ${chart.principles.map(
         ({title}, index) =>
           html`<tr role="row">
-            <th role="rowheader" scope="row" lang=${chart.lang}>${title}</th>
+            <th role="rowheader" scope="row" lang=${chart.lang} dir=${chart.dir}>${title}</th>
             ${[
               ...chart.series.map(({scores}) => sayScore(scores[index], chart, voice)),
               ...chart.comparisons.map((comparison) => sayGap(comparison.gaps[index], comparison, voice)),

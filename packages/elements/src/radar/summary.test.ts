@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {
+  manyResults,
+  noAnswersResults,
+  oneGroupResults,
+  openResults,
+  partlyHiddenResults,
+  sampleContent,
+  smallResults,
+  tooFewResults,
+} from '@toegang/model/samples';
+import type {PublishedResults} from '@toegang/model';
+import {dutchRadarWords} from '../words/nl/radar.js';
+import {makeChart, type Chart} from './chart.js';
+import {factsOf, nameOf, voiceOf} from './speech.js';
+import {emptinessOf, summarize} from './summary.js';
+
+const voice = voiceOf(dutchRadarWords);
+
+function chartOf(results: PublishedResults, audiences: readonly string[] | null = null): Chart {
+  const chart = makeChart(results, sampleContent, {audiences, everyone: dutchRadarWords.everyone});
+  assert.ok(chart.ok);
+  return chart.value;
+}
+
+test('the largest difference that holds comes first, then what each group scores highest and lowest', () => {
+  assert.deepEqual(summarize(chartOf(manyResults), voice), [
+    'Het grootste verschil zit bij ‘Regie en zeggenschap van inwoners’: medewerkers geven daar 0,9 punt meer dan inwoners.',
+    'Inwoners geven de meeste punten aan ‘Deskundige toegangsmedewerkers’ (4,2) en de minste aan ‘Transparant en eenvoudig’ (2,5).',
+    'Medewerkers geven de meeste punten aan ‘Deskundige toegangsmedewerkers’ (4,2) en de minste aan ‘Handelingsruimte om te doen wat nodig is’ (2,4).',
+  ]);
+});
+
+test('a difference among few people only seems to be there', () => {
+  const [lead] = summarize(chartOf(smallResults), voice);
+  assert.equal(
+    lead,
+    'Bij ‘Regie en zeggenschap van inwoners’ lijken medewerkers hoger uit te komen dan inwoners (0,8 punt). Er zijn te weinig antwoorden om dat zeker te weten.',
+  );
+});
+
+test('a difference that may well be chance is not told', () => {
+  const unclear = manyResults.gaps.map((gap) => ({
+    ...gap,
+    value: {kind: 'shown', difference: 0.9, interval: [-0.1, 1.9], holds: false} as const,
+  }));
+  const [lead] = summarize(chartOf({...manyResults, gaps: unclear}), voice);
+  assert.equal(lead, 'Inwoners en medewerkers verschillen nergens duidelijk van elkaar.');
+});
+
+test('one group is told of alone', () => {
+  const sentences = summarize(chartOf(oneGroupResults), voice);
+  assert.equal(sentences.length, 1);
+  assert.match(sentences[0] ?? '', /^Medewerkers geven de meeste punten aan/);
+});
+
+test('a hidden group and a hidden score are not in the summary', () => {
+  assert.doesNotMatch(summarize(chartOf(tooFewResults), voice).join(' '), /inwoners/i);
+  const sentences = summarize(chartOf(partlyHiddenResults), voice).join(' ');
+  assert.doesNotMatch(sentences, /Medewerkers geven [^.]*Voorkomen, tijdig signaleren/);
+});
+
+test('nothing to see has a reason: the round is open, nobody answered, or too few did', () => {
+  assert.equal(emptinessOf(chartOf(openResults)), 'round-open');
+  assert.equal(emptinessOf(chartOf(noAnswersResults)), 'no-answers');
+  assert.equal(emptinessOf(chartOf(tooFewResults, ['resident'])), 'too-few');
+  assert.equal(emptinessOf(chartOf(manyResults)), null);
+});
+
+test('a point says its principle, its group, and all its numbers', () => {
+  assert.equal(
+    nameOf({principle: 5, series: 0}, chartOf(manyResults), voice),
+    'Transparant en eenvoudig, inwoners: 2,5 van 5, 45 antwoorden, tussen 2,3 en 2,7',
+  );
+});
+
+test('a hidden score says why', () => {
+  const chart = chartOf(partlyHiddenResults);
+  assert.equal(
+    nameOf({principle: 6, series: 1}, chart, voice),
+    'Voorkomen, tijdig signaleren, doorgeleiden, medewerkers: verborgen om anderen te beschermen',
+  );
+  const reasons = ['round-open', 'too-few', 'no-answers'] as const;
+  assert.deepEqual(
+    reasons.map((reason) => factsOf({kind: 'hidden', reason}, chart, voice)),
+    ['de ronde is nog open', 'te weinig antwoorden', 'geen antwoorden'],
+  );
+});
+
+test('a group with capitals inside its name keeps them in a sentence', () => {
+  assert.equal(dutchRadarWords.inSentence('Inwoners'), 'inwoners');
+  assert.equal(dutchRadarWords.inSentence('GGD'), 'GGD');
+  assert.equal(dutchRadarWords.inSentence('Wmo-raad'), 'Wmo-raad');
+});
