@@ -1,45 +1,42 @@
-import {parseRound, type Round} from '@toegang/model';
-import {createHttpTransport, type Fetched, type Submission, type Transport} from '@toegang/transport';
+import type {Round} from '@toegang/model';
+import {createHttpTransport, type Fetched, type SubmissionListener, type Transport} from '@toegang/transport';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {RoundSource} from '../context/content-controller.js';
-import type {Source} from '../context/load-controller.js';
-import {toFetchedReading} from '../context/readings.js';
+import {LoadController, type Source} from '../context/load-controller.js';
+import type {LoadState} from '../context/load-state.js';
+import {toFailedReading} from '../context/readings.js';
+import type {Surroundings} from '../context/surroundings.js';
 
-/** The element that speaks with a collector. */
+/** The element that speaks with a collector; null for what it does not say itself. */
 export interface LinkHost extends ReactiveControllerHost {
-  readonly transport: Transport | null;
-}
-
-/** Where the host's collector is, and of which round. */
-export interface LinkTarget {
   readonly endpoint: string | null;
   readonly round: string | null;
+  readonly transport: Transport | null;
 }
 
 /**
  * The host's way to its collector: its own `transport`, else one made for the endpoint.
  *
- * Owns: that transport, and listening to what becomes of responses that wait. Does not own: any response.
+ * Owns: that transport, what is known of the round, and listening to what becomes of responses that wait.
+ * Does not own: any response.
  */
 export class CollectorLink implements ReactiveController {
   readonly #host: LinkHost;
-  readonly #findTarget: () => LinkTarget;
-  readonly #onOutcome: (responseId: string, outcome: Submission) => void;
+  readonly #around: Surroundings;
+  readonly #onOutcome: SubmissionListener;
+  readonly #round: LoadController<Round>;
   #endpoint: string | null = null;
   #made: Transport | null = null;
   #transport: Transport | null = null;
   #reader: RoundSource['transport'] | null = null;
-  #stopWatching: (() => void) | null = null;
+  #stopWatching: (() => void) | undefined;
 
-  constructor(
-    host: LinkHost,
-    findTarget: () => LinkTarget,
-    onOutcome: (responseId: string, outcome: Submission) => void,
-  ) {
+  constructor(host: LinkHost, surroundings: Surroundings, onOutcome: SubmissionListener) {
     this.#host = host;
-    this.#findTarget = findTarget;
+    this.#around = surroundings;
     this.#onOutcome = onOutcome;
     host.addController(this);
+    this.#round = new LoadController<Round>(host, () => this.source && roundAt(this.source));
   }
 
   /** Null when nothing leaves the page. */
@@ -47,28 +44,37 @@ export class CollectorLink implements ReactiveController {
     return this.#transport;
   }
 
+  /** Null when nobody says one. */
+  get roundId(): string | null {
+    return this.#host.round ?? this.#around.round;
+  }
+
+  /** What is known of the round; null without a collector. */
+  get round(): LoadState<Round> | null {
+    return this.#round.state;
+  }
+
   /** The round at the collector; null without one. It is asked for once, however many want to know. */
   get source(): RoundSource | null {
-    const {round} = this.#findTarget();
-    return this.#reader !== null && round !== null ? {transport: this.#reader, round} : null;
+    const round = this.roundId;
+    return this.#reader && round !== null ? {transport: this.#reader, round} : null;
   }
 
   hostConnected(): void {
-    this.#watch();
+    this.#stopWatching = this.#transport?.watch(this.#onOutcome);
   }
 
   hostDisconnected(): void {
     this.#stopWatching?.();
-    this.#stopWatching = null;
   }
 
   hostUpdate(): void {
-    const transport = this.#host.transport ?? this.#makeTransport(this.#findTarget().endpoint);
+    const transport = this.#host.transport ?? this.#makeTransport(this.#host.endpoint ?? this.#around.endpoint);
     if (transport === this.#transport) return;
     this.hostDisconnected();
     this.#transport = transport;
     this.#reader = transport && askOnce(transport);
-    this.#watch();
+    this.hostConnected();
   }
 
   #makeTransport(endpoint: string | null): Transport | null {
@@ -77,10 +83,6 @@ export class CollectorLink implements ReactiveController {
       this.#made = endpoint === null ? null : createHttpTransport({endpoint});
     }
     return this.#made;
-  }
-
-  #watch(): void {
-    this.#stopWatching ??= this.#transport?.watch(this.#onOutcome) ?? null;
   }
 }
 
@@ -98,12 +100,12 @@ function askOnce(transport: Transport): RoundSource['transport'] {
   };
 }
 
-/** The round itself, as something to load; null without one. */
-export function roundAt(source: RoundSource | null): Source<Round> | null {
-  if (source === null) return null;
-  const {transport, round} = source;
+function roundAt({transport, round}: RoundSource): Source<Round> {
   return {
     key: [transport, round],
-    read: async () => toFetchedReading(await transport.fetchRound(round), parseRound),
+    async read() {
+      const fetched = await transport.fetchRound(round);
+      return fetched.ok ? {kind: 'ready', value: fetched.value} : toFailedReading(fetched.failure);
+    },
   };
 }

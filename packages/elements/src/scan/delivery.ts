@@ -1,6 +1,5 @@
 import type {Response} from '@toegang/model';
 import type {Refusal, Submission, Transport} from '@toegang/transport';
-import type {ReactiveControllerHost} from 'lit';
 
 /** How far sending a response is. */
 export type DeliveryState =
@@ -13,19 +12,20 @@ export type DeliveryState =
   | {readonly kind: 'erased'}
   | {readonly kind: 'withdrawn'};
 
+/** After these the visitor is past the steps: nothing can be changed or sent any more. */
+const ENDS: readonly string[] = ['sent', 'waiting', 'erased', 'withdrawn'];
+
 /**
  * What becomes of one response after "Verstuur".
  *
  * Owns: its state, and that it is sent once at a time. Does not own: the answers, nor the transport.
  */
 export class Delivery {
-  readonly #host: ReactiveControllerHost;
   readonly #onChange: (state: DeliveryState) => void;
   #state: DeliveryState = {kind: 'open'};
-  #responseId: string | null = null;
+  #responseId = '';
 
-  constructor(host: ReactiveControllerHost, onChange: (state: DeliveryState) => void) {
-    this.#host = host;
+  constructor(onChange: (state: DeliveryState) => void) {
     this.#onChange = onChange;
   }
 
@@ -33,21 +33,21 @@ export class Delivery {
     return this.#state;
   }
 
-  /** Whether the visitor is past the steps: nothing can be changed or sent any more. */
   get isOver(): boolean {
-    return ['sent', 'waiting', 'erased', 'withdrawn'].includes(this.#state.kind);
+    return ENDS.includes(this.#state.kind);
   }
 
   /** Hands the response to the transport; without one the host has taken it. */
   async send(response: Response, transport: Transport | null): Promise<void> {
-    this.#responseId = response.id;
+    const {id} = response;
+    this.#responseId = id;
     if (transport === null) {
       this.#set({kind: 'sent', receipt: null});
       return;
     }
     this.#set({kind: 'sending'});
     const outcome = await transport.submit(response).then(toState, () => FALLEN_OVER);
-    if (this.#responseId === response.id) this.#set(outcome);
+    if (this.#responseId === id) this.#set(outcome);
   }
 
   /** Takes what the transport tells later; what it tells of other responses is not for this visitor. */
@@ -57,9 +57,9 @@ export class Delivery {
 
   /** Erases the waiting response from this device. False when it was too late. */
   async erase(transport: Transport): Promise<boolean> {
-    if (this.#responseId === null || !(await transport.discard(this.#responseId))) return false;
-    this.#set({kind: 'erased'});
-    return true;
+    const isErased = await transport.discard(this.#responseId);
+    if (isErased) this.#set({kind: 'erased'});
+    return isErased;
   }
 
   /** The stored response was taken back. */
@@ -69,14 +69,12 @@ export class Delivery {
 
   /** Ready for another response; what still comes of the last one is not about this one. */
   restart(): void {
-    this.#responseId = null;
+    this.#responseId = '';
     this.#state = {kind: 'open'};
-    this.#host.requestUpdate();
   }
 
   #set(state: DeliveryState): void {
     this.#state = state;
-    this.#host.requestUpdate();
     this.#onChange(state);
   }
 }

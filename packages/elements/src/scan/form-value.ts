@@ -8,6 +8,13 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly name: string | null;
 }
 
+/** What there is to give to a form. */
+export interface FormSource {
+  /** The finished response; null before that. */
+  readonly response: Response | null;
+  readonly run: {readonly answers: ScanAnswers} | null;
+}
+
 /**
  * What the host adds to the form around it: the finished response as JSON, and nothing before that.
  *
@@ -16,14 +23,13 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement {
 export class FormValue implements ReactiveController {
   readonly #host: FormHost;
   readonly #internals: ElementInternals;
-  readonly #findAnswers: () => ScanAnswers | null;
-  #response: Response | null = null;
+  readonly #source: FormSource;
   #given: readonly unknown[] = [];
 
-  constructor(host: FormHost, findAnswers: () => ScanAnswers | null) {
+  constructor(host: FormHost, source: FormSource) {
     this.#host = host;
     this.#internals = host.attachInternals();
-    this.#findAnswers = findAnswers;
+    this.#source = source;
     host.addController(this);
   }
 
@@ -32,32 +38,21 @@ export class FormValue implements ReactiveController {
     return this.#host.name !== null && this.#internals.form !== null;
   }
 
-  /** The response is finished; null when it is not (any more). */
-  set(response: Response | null): void {
-    this.#response = response;
-    this.#host.requestUpdate();
-  }
-
   /** The browser keeps the answers as it keeps what is typed in any other control of the form. */
   hostUpdated(): void {
-    const {name} = this.#host;
-    const answers = this.#findAnswers();
-    const given = [name, this.#response, answers];
+    const {response, run} = this.#source;
+    const given = this.#host.name === null ? [null, null] : [response, run?.answers ?? null];
     if (given.every((part, index) => part === this.#given[index])) return;
     this.#given = given;
-    if (name === null) {
-      this.#internals.setFormValue(null);
-    } else {
-      this.#internals.setFormValue(this.#response && JSON.stringify(this.#response), JSON.stringify(answers));
-    }
+    const [value = null, state] = given.map((part) => part && JSON.stringify(part));
+    this.#internals.setFormValue(value, state);
   }
 }
 
 /** Answers that the browser kept; null when it gives something else. */
 export function readFormState(kept: unknown): ScanAnswers | null {
-  if (typeof kept !== 'string') return null;
   try {
-    return readAnswers(JSON.parse(kept));
+    return readAnswers(JSON.parse(String(kept)));
   } catch {
     return null;
   }

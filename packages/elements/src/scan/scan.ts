@@ -1,10 +1,9 @@
 import {scanContent as dutchScanContent} from '@toegang/content/nl/scan.js';
-import {parseScanContent, type ContentPack, type Round, type ScanContent} from '@toegang/model';
+import {readScanContent, type ContentPack, type ScanContent} from '@toegang/model';
 import type {Transport} from '@toegang/transport';
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ContentController} from '../context/content-controller.js';
-import {LoadController} from '../context/load-controller.js';
 import type {LoadState} from '../context/load-state.js';
 import {Surroundings} from '../context/surroundings.js';
 import {base} from '../theme/base.js';
@@ -14,14 +13,12 @@ import {PageTitle} from '../ui/page-title.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {dutchScanWords} from '../words/nl/scan.js';
 import type {ScanWords} from '../words/scan.js';
-import {CollectorLink, roundAt} from './collector-link.js';
+import {CollectorLink} from './collector-link.js';
 import {ScanErrorEvent} from './events.js';
 import {FormValue, readFormState} from './form-value.js';
 import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
-import {renderDraftChoice} from './steps/draft.js';
-import {renderPage, type PageView} from './steps/page.js';
-import {renderWithdraw} from './steps/withdraw.js';
+import {renderPage} from './steps/page.js';
 import type {ScanRun} from './scan-run.js';
 
 /**
@@ -81,33 +78,23 @@ export class ScanQuestionnaire extends LitElement {
   @state() private _isDisabled = false;
 
   readonly #around = new Surroundings(this);
-  readonly #link = new CollectorLink(
-    this,
-    () => ({endpoint: this.endpoint ?? this.#around.endpoint, round: this.#roundId}),
-    (responseId, outcome) => this.#session.delivery.hear(responseId, outcome),
+  readonly #link: CollectorLink = new CollectorLink(this, this.#around, (responseId, outcome) =>
+    this.#session.delivery.hear(responseId, outcome),
   );
-  readonly #round = new LoadController<Round>(this, () => roundAt(this.#link.source));
   readonly #content = new ContentController<ScanContent>(this, this.#around, {
-    parse: parseScanContent,
+    parse: readScanContent,
     builtIn: dutchScanContent,
     findRound: () => this.#link.source,
   });
-  readonly #session: ScanSession = new ScanSession(this, {
-    words: () => this.#words,
-    transport: () => this.#link.transport,
-    round: () => this.#roundId,
-    isDraftOffered: () => this.draft === 'device',
-    onResponse: (response) => this.#form.set(response),
-  });
-  readonly #form: FormValue = new FormValue(this, () => this.#session.run?.answers ?? null);
-  #words: ScanWords = dutchScanWords;
+  readonly #session = new ScanSession(this, this.#link, dutchScanWords);
+  readonly #form = new FormValue(this, this.#session);
   #reported: unknown = null;
 
   constructor() {
     super();
     new PageTitle(this, () => {
-      const {run, delivery} = this.#session;
-      return this.manageTitle && (run?.index || delivery.isOver) ? this.#words.error : null;
+      const {run, delivery, words} = this.#session;
+      return this.manageTitle && (run?.index || delivery.isOver) ? words.error : null;
     });
   }
 
@@ -128,18 +115,18 @@ export class ScanQuestionnaire extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('words')) this.#words = {...dutchScanWords, ...this.words};
+    if (changed.has('words')) this.#session.words = {...dutchScanWords, ...this.words};
   }
 
   /** After the controllers have found the content, before it is drawn. */
   protected override update(changed: PropertyValues<this>): void {
     const {state} = this.#content;
-    this.#session.setContent(state.kind === 'ready' ? state.value : null, this.audience);
+    if (state.kind === 'ready') this.#session.setContent(state.value, this.audience);
     super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    const {lang, dir} = this.#words;
+    const {lang, dir} = this.#session.words;
     return html`<div class="toegang scan" lang=${lang} dir=${dir}>
       ${this.#session.announcer.render()}
       <fieldset class="frame" role="presentation" ?disabled=${this._isDisabled}>
@@ -152,15 +139,10 @@ export class ScanQuestionnaire extends LitElement {
     this.#report();
   }
 
-  get #roundId(): string | null {
-    return this.round ?? this.#around.round;
-  }
-
   /** What has to be mended on this page before anything can be sent: its `round`, or its `content`. */
-  get #fault(): string | null {
-    const round = this.#round.state;
-    const isWrong = this.#link.transport !== null && (this.#roundId === null || round?.kind === 'wrong');
-    if (isWrong) return 'round';
+  get #fault(): 'round' | 'content' | null {
+    const {transport, roundId, round} = this.#link;
+    if (transport !== null && (roundId === null || round?.kind === 'wrong')) return 'round';
     const content = this.#session.run?.content;
     if (round?.kind !== 'ready' || !content) return null;
     const {id, version} = round.value.content;
@@ -168,8 +150,7 @@ export class ScanQuestionnaire extends LitElement {
   }
 
   #renderContent(state: LoadState<ScanContent>): unknown {
-    const words = this.#words;
-    const {run} = this.#session;
+    const {run, words} = this.#session;
     if (state.kind === 'wrong') return renderProblems(words.wrongContent, words.wrongContentHint, state.problems);
     if (state.kind === 'unreachable') {
       return html`<div class="notice" role="alert">
@@ -181,54 +162,25 @@ export class ScanQuestionnaire extends LitElement {
   }
 
   #renderRun(run: ScanRun): unknown {
-    const {delivery, draft} = this.#session;
-    const offersDraft = this.draft === 'device' && !delivery.isOver;
-    return html`${renderPage(this.#makeView(run), delivery)}
-    ${offersDraft ? renderDraftChoice(this.#words, draft, (isOn) => this.#session.keepDraft(isOn)) : nothing}`;
-  }
-
-  #makeView(run: ScanRun): PageView {
-    const session = this.#session;
-    const round = this.#round.state;
-    return {
+    const {round, source} = this.#link;
+    return renderPage({
       run,
-      words: this.#words,
+      session: this.#session,
+      words: this.#session.words,
       level: this.headingLevel,
-      say: (text, delayMs) => session.announcer.say(text, delayMs),
       round: round?.kind === 'ready' ? round.value : null,
+      canWithdraw: source !== null,
       fault: this.#fault,
+      isInForm: this.#form.isInForm,
+      offersDraft: this.draft === 'device',
       privacyHref: this.privacyHref,
       helpHref: this.helpHref,
-      resumeStep: session.draft.restoredStep,
-      delivery: session.delivery.state,
-      send: () => session.send(),
-      isInForm: this.#form.isInForm,
-      withdrawal: this.#renderWithdrawal(),
-      erase: () => void session.eraseWaiting(),
-      restart: () => session.restart(),
-    };
-  }
-
-  #renderWithdrawal(): unknown {
-    const {withdrawal, delivery} = this.#session;
-    const words = this.#words;
-    const receipt = delivery.state.kind === 'sent' ? delivery.state.receipt : null;
-    if (this.#link.source === null || (delivery.isOver && receipt === null)) return nothing;
-    const form = renderWithdraw({
-      words,
-      state: withdrawal.state,
-      receipt,
-      withdraw: (written) => this.#session.withdraw(written),
-      cancel: () => withdrawal.cancel(),
     });
-    return delivery.isOver
-      ? form
-      : html`<details class="withdraw"><summary>${words.withdrawEarlier}</summary>${form}</details>`;
   }
 
   /** Tells once about each fault that whoever made the page has to mend. */
   #report(): void {
-    const state = this.#content.state;
+    const {state} = this.#content;
     const fault = state.kind === 'wrong' ? state : this.#fault;
     if (fault === this.#reported) return;
     this.#reported = fault;

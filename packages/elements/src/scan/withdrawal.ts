@@ -1,5 +1,4 @@
 import type {Transport} from '@toegang/transport';
-import type {ReactiveControllerHost} from 'lit';
 
 /** How far withdrawing a response is. */
 export type WithdrawalState =
@@ -16,12 +15,10 @@ export type WithdrawalState =
  * Owns: how far that is. Does not own: the receipt.
  */
 export class Withdrawal {
-  readonly #host: ReactiveControllerHost;
   readonly #onChange: (state: WithdrawalState) => void;
   #state: WithdrawalState = {kind: 'closed'};
 
-  constructor(host: ReactiveControllerHost, onChange: (state: WithdrawalState) => void) {
-    this.#host = host;
+  constructor(onChange: (state: WithdrawalState) => void) {
     this.#onChange = onChange;
   }
 
@@ -47,7 +44,6 @@ export class Withdrawal {
 
   #set(state: WithdrawalState): void {
     this.#state = state;
-    this.#host.requestUpdate();
     this.#onChange(state);
   }
 }

@@ -34,7 +34,6 @@ export interface ScanWords {
   readonly backToCheck: string;
 
   readonly whoTitle: string;
-  readonly whoHint: string;
 
   readonly statementsHint: string;
   readonly clearAnswer: string;
@@ -59,9 +58,7 @@ export interface ScanWords {
   readonly you: string;
   readonly skipped: string;
   readonly skippedCount: (skipped: number) => string;
-  readonly nothingChosen: string;
-  readonly noReason: string;
-  readonly noRemark: string;
+  readonly nothingWritten: string;
   readonly send: string;
   readonly sending: string;
 
@@ -106,7 +103,6 @@ export interface ScanWords {
   readonly withdrawSure: string;
   readonly withdrawYes: string;
   readonly withdrawNo: string;
-  readonly withdrawing: string;
   readonly withdrawn: string;
   readonly withdrawEarlier: string;
   readonly noReceipt: string;

@@ -2,29 +2,22 @@ import type {Statement} from '@toegang/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderSubheading} from '../../ui/heading.js';
 import {answerLabel} from '../answer-label.js';
-import type {DeliveryState} from '../delivery.js';
 import {answersOf, chosenOf, statementsFor} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
 import {renderSendProblem} from './send-problem.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, renderOwnText, type StepView} from './step-view.js';
 
-/** What the check page knows beside the answers. */
-export interface CheckView extends StepView {
-  readonly delivery: DeliveryState;
-  readonly send: () => void;
-}
-
 /** Draws all that was filled in, each with a way to change it, and sends it. */
-export function renderCheck(view: CheckView): TemplateResult {
-  const {run, words, delivery, send} = view;
+export function renderCheck(view: StepView): TemplateResult {
+  const {run, session, words} = view;
   const body = html`
     <p>${words.checkHint}</p>
     ${renderSkippedCount(view)} ${run.steps.map((step, index) => renderPart(view, step, index))}
-    <p class="sending">${delivery.kind === 'sending' ? words.sending : nothing}</p>
+    <p class="sending">${session.delivery.state.kind === 'sending' ? words.sending : nothing}</p>
   `;
-  const submit = {label: words.send, act: send};
-  return renderStepFrame(view, {title: words.checkTitle, notice: renderSendProblem(view, delivery), body, submit});
+  const submit = {label: words.send, act: () => session.send()};
+  return renderStepFrame(view, {title: words.checkTitle, notice: renderSendProblem(view), body, submit});
 }
 
 /** One line: what was asked, and what was said. */
@@ -68,17 +61,17 @@ function priorityLines(view: StepView): readonly Line[] {
   const {run, words} = view;
   const {whys} = answersOf(run.answers);
   const chosen = chosenOf(run.content, run.answers);
-  if (chosen.length === 0) return [{asked: words.prioritiesQuestion, said: words.nothingChosen}];
+  if (chosen.length === 0) return [{asked: words.prioritiesQuestion, said: words.nothingWritten}];
   return chosen.map(({id, text}) => {
     const why = whys[id]?.trim();
-    const said = why ? html`<bdi class="written">${why}</bdi>` : words.noReason;
+    const said = why ? html`<bdi class="written">${why}</bdi>` : words.nothingWritten;
     return {asked: renderContentText(view, text), said};
   });
 }
 
 function remarkLine({run, words}: StepView): Line {
   const remark = run.answers.remark.trim();
-  const said = remark === '' ? words.noRemark : html`<bdi class="written">${remark}</bdi>`;
+  const said = remark === '' ? words.nothingWritten : html`<bdi class="written">${remark}</bdi>`;
   return {asked: words.remark, said};
 }
 

@@ -1,27 +1,13 @@
-import type {Round} from '@toegang/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../../ui/heading.js';
 import {statementsFor} from '../scan-answers.js';
 import {estimatedMinutes} from '../scan-flow.js';
 import {renderContentText, type StepView} from './step-view.js';
-
-/** What the introduction knows beside the content. */
-export interface IntroView extends StepView {
-  /** Null while it is not known, or when there is none. */
-  readonly round: Round | null;
-  /** What keeps this page from sending, for whoever made it; null when all is well. */
-  readonly fault: string | null;
-  readonly privacyHref: string | null;
-  readonly helpHref: string | null;
-  /** Step to go on with; null for a fresh start. */
-  readonly resumeStep: number | null;
-  /** The way to withdraw what was sent before, when there is one. */
-  readonly withdrawal: unknown;
-}
+import {renderWithdraw} from './withdraw.js';
 
 /** Draws the first page: what this is, how long it takes, who keeps the answers, where to find help now. */
-export function renderIntro(view: IntroView): TemplateResult {
-  const {run, words, level, round, withdrawal} = view;
+export function renderIntro(view: StepView): TemplateResult {
+  const {run, words, level, round, canWithdraw} = view;
   const {content} = run;
   const asked = statementsFor(content, run.answers.audience ?? content.audiences[0]?.id ?? null);
   return html`
@@ -38,11 +24,11 @@ export function renderIntro(view: IntroView): TemplateResult {
       ${renderLink(view.helpHref, words.helpLink)}
     </slot>
     ${round?.state === 'try-out' ? html`<p class="notice">${words.tryOut}</p>` : nothing} ${renderStart(view)}
-    ${withdrawal}
+    ${canWithdraw ? renderWithdrawLater(view) : nothing}
   `;
 }
 
-function renderPrivacy({words, round, privacyHref}: IntroView): TemplateResult {
+function renderPrivacy({words, round, privacyHref}: StepView): TemplateResult {
   return html`<slot name="privacy">
     <p>${words.privacy} ${round === null ? nothing : words.retention(round.retentionDays)}</p>
     ${renderLink(privacyHref, words.privacyLink)}
@@ -53,16 +39,24 @@ function renderLink(href: string | null, text: string): TemplateResult | typeof 
   return href === null ? nothing : html`<p><a href=${href}>${text}</a></p>`;
 }
 
-function renderStart({run, words, round, fault, resumeStep}: IntroView): TemplateResult {
+function renderStart({run, session, words, round, fault}: StepView): TemplateResult {
+  const {restoredStep} = session.draft;
   if (fault !== null) return html`<p class="notice" role="alert">${words.fault(fault)}</p>`;
   if (round?.state === 'closed') return html`<p class="notice">${words.closed}</p>`;
-  if (resumeStep !== null) {
+  if (restoredStep !== null) {
     return html`<p class="notice">${words.draftRestored}</p>
       <p class="buttons">
-        <button class="button" type="button" @click=${() => run.resume(resumeStep)}>${words.resume}</button>
+        <button class="button" type="button" @click=${() => run.resume(restoredStep)}>${words.resume}</button>
       </p>`;
   }
   return html`<p class="buttons">
     <button class="button" type="button" @click=${() => run.next()}>${words.start}</button>
   </p>`;
+}
+
+function renderWithdrawLater(view: StepView): TemplateResult {
+  return html`<details class="withdraw">
+    <summary>${view.words.withdrawEarlier}</summary>
+    ${renderWithdraw(view, null)}
+  </details>`;
 }

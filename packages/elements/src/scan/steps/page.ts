@@ -1,22 +1,23 @@
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Delivery} from '../delivery.js';
-import {renderCheck, type CheckView} from './check.js';
-import {renderConfirmation, type ConfirmationView} from './confirmation.js';
-import {renderIntro, type IntroView} from './intro.js';
+import {renderCheck} from './check.js';
+import {renderConfirmation} from './confirmation.js';
+import {renderDraftChoice} from './draft.js';
+import {renderIntro} from './intro.js';
 import {renderPriorities} from './priorities.js';
 import {renderStatements} from './statements.js';
+import type {StepView} from './step-view.js';
 import {renderWho} from './who.js';
 
-/** All that any page of the scan is drawn from. */
-export type PageView = IntroView & CheckView & ConfirmationView;
-
 /** Draws the page that the visitor is on; a new page is made of new controls. */
-export function renderPage(view: PageView, {isOver}: Pick<Delivery, 'isOver'>): unknown {
-  return isOver ? keyed(view.delivery.kind, renderConfirmation(view)) : keyed(view.run.index, renderStep(view));
+export function renderPage(view: StepView): unknown {
+  const {run, session, offersDraft} = view;
+  const {isOver, state} = session.delivery;
+  if (isOver) return keyed(state.kind, renderConfirmation(view));
+  return html`${keyed(run.index, renderStep(view))} ${offersDraft ? renderDraftChoice(view) : nothing}`;
 }
 
-function renderStep(view: PageView): TemplateResult {
+function renderStep(view: StepView): TemplateResult {
   const {step} = view.run;
   switch (step.kind) {
     case 'intro':

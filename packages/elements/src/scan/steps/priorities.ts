@@ -111,5 +111,5 @@ function roomLeft({words}: StepView, text: string, max: number): string {
 
 function sayRoom(view: StepView, text: string, max: number): void {
   const room = roomLeft(view, text, max);
-  if (room !== '') view.say(room, PAUSE_MS);
+  if (room !== '') view.session.announcer.say(room, PAUSE_MS);
 }

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderProblemList} from '../../ui/problem-notice.js';
 import type {ScanWords} from '../../words/scan.js';
-import type {DeliveryState} from '../delivery.js';
 import type {StepView} from './step-view.js';
 
 /** Says why the response was not sent; the focus goes to it (`#errors`). */
-export function renderSendProblem({words}: StepView, delivery: DeliveryState): TemplateResult | typeof nothing {
-  if (delivery.kind !== 'refused') return nothing;
-  const {status, detail, problems} = delivery;
+export function renderSendProblem({session, words}: StepView): TemplateResult | typeof nothing {
+  const {state} = session.delivery;
+  if (state.kind !== 'refused') return nothing;
+  const {status, detail, problems} = state;
   const reason = reasonOf(status, words);
   return html`<div id="errors" class="error-summary" tabindex="-1">
     <div role="alert">

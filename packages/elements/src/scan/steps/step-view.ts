@@ -1,15 +1,27 @@
+import type {Round} from '@toegang/model';
 import {html, type TemplateResult} from 'lit';
 import type {ScanWords} from '../../words/scan.js';
 import type {ScanRun} from '../scan-run.js';
+import type {ScanSession} from '../scan-session.js';
 
 /** What every page of the scan is drawn from. */
 export interface StepView {
   readonly run: ScanRun;
+  readonly session: ScanSession;
   readonly words: ScanWords;
   /** Level of the title: 2, 3 or 4. */
   readonly level: number;
-  /** Lets a screen reader say something, after a pause in which nothing else was to be said. */
-  readonly say: (text: string, delayMs?: number) => void;
+  /** Null while it is not known, or when there is none. */
+  readonly round: Round | null;
+  /** Whether there is somewhere to withdraw from. */
+  readonly canWithdraw: boolean;
+  /** What keeps this page from sending, for whoever made it; null when all is well. */
+  readonly fault: string | null;
+  /** Whether the response travels with a form around the element. */
+  readonly isInForm: boolean;
+  readonly offersDraft: boolean;
+  readonly privacyHref: string | null;
+  readonly helpHref: string | null;
 }
 
 /** Words of the municipality between ours: in their own language and direction. */

@@ -25,11 +25,10 @@ export function renderWho(view: StepView): TemplateResult {
   const body = html`<fieldset
     class="question ${error ? 'invalid' : ''}"
     role="radiogroup"
-    aria-describedby=${error ? `${errorId(AUDIENCE_FIELD)} who-hint` : 'who-hint'}
+    aria-describedby=${error ? errorId(AUDIENCE_FIELD) : nothing}
     aria-invalid=${error ? 'true' : 'false'}
   >
     <legend class="visually-hidden">${words.whoTitle}</legend>
-    <p id="who-hint" class="hint">${words.whoHint}</p>
     ${error ? renderFieldError(words.error, error) : nothing}
     <div class="options" lang=${content.lang} dir=${content.dir}>${options}</div>
   </fieldset>`;

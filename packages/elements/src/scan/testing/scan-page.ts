@@ -101,6 +101,12 @@ export class ScanPage {
     }
   }
 
+  /** Waits until there is something else than that it is being loaded. */
+  async arrive(): Promise<void> {
+    do await this.settle();
+    while (this.text.includes('wordt geladen'));
+  }
+
   /** Waits until everything that was started is drawn. */
   async settle(): Promise<void> {
     for (let times = 0; times < 3; times++) {
@@ -137,7 +143,7 @@ export async function showScan(settings: ScanSettings = {}, parent: Element = do
   parent.append(element);
   shown.push(element);
   const page = new ScanPage(element);
-  await page.settle();
+  await page.arrive();
   return page;
 }
 

@@ -3,7 +3,6 @@ import type {ScanWords} from '../scan.js';
 
 const {count, number} = formatFor('nl');
 
-const people = (value: number): string => count(value, {one: 'mens', other: 'mensen'});
 const characters = (value: number): string => count(value, {one: 'teken', other: 'tekens'});
 
 /** The scan in Dutch, language level B1. */
@@ -12,17 +11,17 @@ export const dutchScanWords: ScanWords = {
   dir: 'ltr',
 
   loading: 'De vragenlijst wordt geladen …',
-  unreachable: 'De vragenlijst kan nu niet geladen worden. Controleer uw internetverbinding.',
+  unreachable: 'De vragenlijst kan nu niet geladen worden.',
   tryAgain: 'Probeer opnieuw',
   wrongContent: 'Deze vragenlijst kan niet getoond worden',
-  wrongContentHint: 'Er zit een fout in de inhoud. De beheerder van deze website kan dit herstellen:',
+  wrongContentHint: 'De beheerder van deze website kan dit herstellen:',
 
   fault: (what) => `Vanaf deze pagina kan nu niets verstuurd worden: ‘${what}’ klopt niet.`,
 
   about:
     'U leest korte stellingen en geeft aan of ze kloppen. Daarna kiest u wat als eerste beter moet. ' +
     'Zo helpt u om hulp en steun makkelijker te vinden en te krijgen.',
-  duration: (minutes) => `Invullen duurt ongeveer ${count(minutes, {one: 'minuut', other: 'minuten'})}.`,
+  duration: (minutes) => `Invullen duurt ongeveer ${number(minutes)} minuten.`,
   skippingIsFine: 'U mag stellingen overslaan. U kunt altijd terug.',
   nothingIsSent: 'Er wordt niets verstuurd totdat u op ‘Verstuur’ drukt.',
   privacyTitle: 'Wat gebeurt er met uw antwoorden?',
@@ -44,7 +43,6 @@ export const dutchScanWords: ScanWords = {
   backToCheck: 'Terug naar controleren',
 
   whoTitle: 'Wie bent u?',
-  whoHint: 'U krijgt stellingen die bij u passen.',
 
   statementsHint: 'U mag een stelling overslaan.',
   clearAnswer: 'Antwoord wissen',
@@ -69,9 +67,7 @@ export const dutchScanWords: ScanWords = {
   you: 'Over u',
   skipped: 'Overgeslagen',
   skippedCount: (skipped) => `U hebt ${count(skipped, {one: 'stelling', other: 'stellingen'})} overgeslagen. Dat mag.`,
-  nothingChosen: 'U hebt niets gekozen',
-  noReason: 'Zonder uitleg',
-  noRemark: 'U hebt niets opgeschreven',
+  nothingWritten: 'Niets ingevuld',
   send: 'Verstuur',
   sending: 'Bezig met versturen …',
 
@@ -87,7 +83,7 @@ export const dutchScanWords: ScanWords = {
   closedNow: 'Deze ronde is intussen gesloten. U kunt geen antwoorden meer versturen.',
   withdrawnBefore: 'Deze antwoorden zijn eerder verstuurd en daarna ingetrokken.',
   failed: 'Er ging iets mis. Probeer het nog een keer.',
-  refused: 'De website neemt uw antwoorden zo niet aan. Dat ligt niet aan u. Neem contact op met de gemeente.',
+  refused: 'Dat ligt niet aan u. Neem contact op met de gemeente.',
 
   thanks: 'Dank u wel voor het invullen',
   sent: 'Uw antwoorden zijn verstuurd.',
@@ -99,9 +95,9 @@ export const dutchScanWords: ScanWords = {
   receiptLabel: 'Code',
   nextTitle: 'Wat gebeurt er nu?',
   nextOnClose: (least) =>
-    `Als de ronde is gesloten, verschijnen de uitkomsten. Van een groep verschijnt alleen iets als minstens ${people(least)} meededen.`,
+    `Als de ronde is gesloten, verschijnen de uitkomsten. Van een groep verschijnt alleen iets als minstens ${number(least)} mensen meededen.`,
   nextInBatches: (least) =>
-    `De uitkomsten verschijnen stap voor stap. Van een groep verschijnt alleen iets als minstens ${people(least)} meededen.`,
+    `De uitkomsten verschijnen stap voor stap. Van een groep verschijnt alleen iets als minstens ${number(least)} mensen meededen.`,
   nextUnknown: 'De uitkomsten verschijnen later, als genoeg mensen hebben meegedaan.',
   again: 'Nog een keer invullen',
   againHint: 'Wil iemand anders op dit apparaat meedoen? Dan worden uw antwoorden eerst van dit scherm gewist.',
@@ -123,7 +119,6 @@ export const dutchScanWords: ScanWords = {
   withdrawSure: 'Weet u het zeker? Uw antwoorden worden gewist en tellen niet meer mee.',
   withdrawYes: 'Ja, trek mijn antwoorden in',
   withdrawNo: 'Nee, laat ze staan',
-  withdrawing: 'Bezig met intrekken …',
   withdrawn: 'Uw antwoorden zijn ingetrokken en gewist.',
   withdrawEarlier: 'Eerder ingevuld? Trek uw antwoorden in',
   noReceipt: 'Vul de code in die u na het versturen kreeg.',
