@@ -2,7 +2,7 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {runAll, runTool} from './tool.mjs';
+import {runTool} from './tool.mjs';
 
 const nodeReporters = [
   '--test-reporter=dot',
@@ -26,7 +26,10 @@ const stages = {
   'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
 };
 
-runAll(['node', 'scripts/build.mjs']);
+if (!runTool('node', 'scripts/build.mjs')) {
+  console.log('\nthe build failed, so nothing could be tested\n0 passed, 1 failed');
+  process.exit(1);
+}
 const folder = mkdtempSync(join(tmpdir(), 'toegang-test-'));
 const total = {passed: 0, failed: 0, skipped: 0};
 for (const [name, command] of Object.entries(stages)) {
