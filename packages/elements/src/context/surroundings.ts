@@ -1,8 +1,17 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent, type ContextType} from '@lit/context';
 import type {ContentPack, PublishedResults} from '@toegang/model';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {contentContext, endpointContext, languageContext, resultsContext, roundContext} from './contexts.js';
 import type {LoadState} from './load-state.js';
+
+const CONTEXTS = {
+  endpoint: endpointContext,
+  round: roundContext,
+  language: languageContext,
+  contentPack: contentContext,
+  results: resultsContext,
+};
+type Name = keyof typeof CONTEXTS;
 
 /**
  * What the environments around the host say; null for what none of them says.
@@ -12,60 +21,63 @@ import type {LoadState} from './load-state.js';
  */
 export class Surroundings implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #endpoint;
-  readonly #round;
-  readonly #language;
-  readonly #contentPack;
-  readonly #results;
-  readonly #consumers;
+  #said: {[Key in Name]?: ContextType<(typeof CONTEXTS)[Key]>} = {};
+  readonly #stops = new Map<Name, (() => void) | undefined>();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#endpoint = new ContextConsumer(host, {context: endpointContext, subscribe: true});
-    this.#round = new ContextConsumer(host, {context: roundContext, subscribe: true});
-    this.#language = new ContextConsumer(host, {context: languageContext, subscribe: true});
-    this.#contentPack = new ContextConsumer(host, {context: contentContext, subscribe: true});
-    this.#results = new ContextConsumer(host, {context: resultsContext, subscribe: true});
-    this.#consumers = [this.#endpoint, this.#round, this.#language, this.#contentPack, this.#results];
     host.addController(this);
   }
 
   get endpoint(): string | null {
-    return this.#endpoint.value ?? null;
+    return this.#said.endpoint ?? null;
   }
 
   get round(): string | null {
-    return this.#round.value ?? null;
+    return this.#said.round ?? null;
   }
 
   /** For a host that is an environment itself; others take the nearest `lang`, and draw again when this changes. */
   get language(): string | null {
-    return this.#language.value ?? null;
+    return this.#said.language ?? null;
   }
 
   get contentPack(): LoadState<ContentPack> | null {
-    return this.#contentPack.value ?? null;
+    return this.#said.contentPack ?? null;
   }
 
   get results(): LoadState<PublishedResults> | null {
-    return this.#results.value ?? null;
+    return this.#said.results ?? null;
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('context-provider', this.#handleProvider);
+    this.#listen();
+    this.#host.ownerDocument.addEventListener('context-provider', this.#listen);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('context-provider', this.#handleProvider);
-    for (const consumer of this.#consumers) delete consumer.value;
+    this.#host.ownerDocument.removeEventListener('context-provider', this.#listen);
+    this.#stop();
   }
 
-  /** Asks again: the environment that just woke up may be one around the host. */
-  readonly #handleProvider = (): void => {
-    for (const consumer of this.#consumers) {
-      consumer.hostDisconnected();
-      consumer.hostConnected();
+  /** Asks again when an environment wakes up: it may be one around the host. */
+  readonly #listen = (): void => {
+    this.#stop();
+    for (const name of Object.keys(CONTEXTS) as Name[]) {
+      const hear = (value: unknown, stop?: () => void): void => {
+        if (stop !== this.#stops.get(name)) this.#stops.get(name)?.();
+        this.#stops.set(name, stop);
+        this.#said = {...this.#said, [name]: value};
+        this.#host.requestUpdate();
+      };
+      this.#host.dispatchEvent(new ContextEvent(CONTEXTS[name], this.#host, hear, true));
     }
   };
+
+  #stop(): void {
+    for (const stop of this.#stops.values()) stop?.();
+    this.#stops.clear();
+    this.#said = {};
+  }
 }

@@ -1,5 +1,5 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {scaleEnds, type Chart} from './chart.js';
+import type {Chart} from './chart.js';
 import {HUB, RIM, axisAngle, placeAt, radiusOf} from './geometry.js';
 import {LINE_LENGTH} from './label-lines.js';
 import type {Spot} from './navigation.js';
@@ -23,8 +23,7 @@ export function viewBoxFor(labels: AxisLabels): string {
 }
 
 /** Rings and axes, the same scale on each, with what stands at their ends. */
-export function renderAxes({scale, principles}: Chart, labels: AxisLabels, spot: Spot | null): SVGTemplateResult {
-  const ends = scaleEnds(scale);
+export function renderAxes({scale, ends, principles}: Chart, labels: AxisLabels, spot: Spot | null): SVGTemplateResult {
   return svg`${scale.options.map(({value}) => svg`<circle class="ring" r=${radiusOf(value, ends)}></circle>`)}
     ${principles.map((_, index) => {
       const angle = axisAngle(index, principles.length);
@@ -36,8 +35,7 @@ export function renderAxes({scale, principles}: Chart, labels: AxisLabels, spot:
 }
 
 /** The values of the rings, between the first two axes. */
-export function renderScale({scale, principles}: Chart): SVGTemplateResult {
-  const ends = scaleEnds(scale);
+export function renderScale({scale, ends, principles}: Chart): SVGTemplateResult {
   const angle = axisAngle(0.5, principles.length);
   return svg`${scale.options.map(({value}) => {
     const [x, y] = placeAt(angle, radiusOf(value, ends));

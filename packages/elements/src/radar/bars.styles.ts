@@ -49,35 +49,13 @@ export const barsStyles = css`
   }
 
   .bar {
-    display: block;
     inline-size: 100%;
     block-size: 1.75em;
   }
 
   .bar rect {
-    fill: var(--_background-color);
-    stroke: var(--_mark-color);
-    stroke-width: 1px;
-  }
-
-  .bar rect.step-1 {
-    fill: color-mix(in srgb, var(--_mark-color) 12%, var(--_background-color));
-  }
-
-  .bar rect.step-2 {
-    fill: color-mix(in srgb, var(--_mark-color) 30%, var(--_background-color));
-  }
-
-  .bar rect.step-3 {
-    fill: color-mix(in srgb, var(--_mark-color) 48%, var(--_background-color));
-  }
-
-  .bar rect.step-4 {
-    fill: color-mix(in srgb, var(--_mark-color) 78%, var(--_background-color));
-  }
-
-  .bar rect.step-5 {
     fill: var(--_mark-color);
+    stroke: var(--_mark-color);
   }
 
   .bar text {
@@ -87,8 +65,7 @@ export const barsStyles = css`
     dominant-baseline: central;
   }
 
-  .bar text.step-4,
-  .bar text.step-5 {
+  .bar .on-dark {
     fill: var(--_background-color);
   }
 

@@ -4,14 +4,16 @@ import type {Chart, Series} from './chart.js';
 import {renderMark, seriesClass} from './marks.js';
 import {factsOf, nameOf, type Voice} from './speech.js';
 
-/** A part of a bar: how many answers it stands for. `step`, 1 … 5, is its shade from light to dark; 0 has none. */
+/** A part of a bar: how many answers it stands for, and how dark it is: 0 (no colour) … 1. */
 interface Segment {
   readonly count: number;
-  readonly step: number;
+  readonly shade: number;
 }
 
 /** In parts of the bar. A narrower segment has no room for its number; the line below the bar has it. */
 const LEAST_FOR_NUMBER = 0.06;
+/** On a darker segment its number is light. */
+const DARKEST_UNDER_TEXT = 0.6;
 
 /** Per principle a bar for each group: how its answers are spread from low to high, with all numbers in words. */
 export function renderBars(chart: Chart, voice: Voice): TemplateResult {
@@ -56,11 +58,15 @@ function renderBar(segments: readonly Segment[], name: string): TemplateResult {
   return html`<svg class="bar" role="img" aria-label=${name}>${parts}</svg>`;
 }
 
-function renderSegment({count, step}: Segment, start: number, share: number): SVGTemplateResult | typeof nothing {
+function renderSegment({count, shade}: Segment, start: number, share: number): SVGTemplateResult | typeof nothing {
   if (count === 0) return nothing;
   const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
-  const number = svg`<text class="step-${step}" x=${percent(start + share / 2)} y="50%">${count}</text>`;
-  return svg`<rect class="step-${step}" x=${percent(start)} width=${percent(share)} height="100%"></rect>${
+  const number = svg`<text
+    class=${shade > DARKEST_UNDER_TEXT ? 'on-dark' : ''}
+    x=${percent(start + share / 2)}
+    y="50%"
+  >${count}</text>`;
+  return svg`<rect x=${percent(start)} width=${percent(share)} height="100%" fill-opacity=${shade}></rect>${
     share < LEAST_FOR_NUMBER ? nothing : number
   }`;
 }
@@ -70,8 +76,8 @@ function segmentsOf(score: ShownScore, {options}: Scale): readonly Segment[] {
   const {bands, distribution = {}} = score;
   const counts = bands ? [bands.low, bands.middle, bands.high] : options.map(({value}) => distribution[value] ?? 0);
   const unknown = bands?.unknown ?? distribution['unknown'] ?? 0;
-  const darker = 4 / (counts.length - 1);
-  return [...counts.map((count, index) => ({count, step: Math.round(1 + darker * index)})), {count: unknown, step: 0}];
+  const shadeOf = (index: number): number => 0.1 + (0.9 * index) / (counts.length - 1);
+  return [...counts.map((count, index) => ({count, shade: shadeOf(index)})), {count: unknown, shade: 0}];
 }
 
 function sayCounts(segments: readonly Segment[], {scale}: Chart, {words}: Voice): string {

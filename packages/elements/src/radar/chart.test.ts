@@ -12,7 +12,7 @@ import type {PublishedResults} from '@toegang/model';
 import fc from 'fast-check';
 import {makeChart, type Chart, type ChartChoice} from './chart.js';
 
-const all: ChartChoice = {audiences: null, everyone: 'Iedereen samen'};
+const all: ChartChoice = {audiences: null, everyone: 'Alle groepen samen'};
 
 function chartOf(results: PublishedResults, choice = all): Chart {
   const chart = makeChart(results, sampleContent, choice);
@@ -41,7 +41,7 @@ test('a page may choose the groups, their order, and everybody together', () => 
   const chart = chartOf(manyResults, {...all, audiences: ['staff', 'all']});
   assert.deepEqual(
     chart.series.map(({name}) => name),
-    ['Medewerkers', 'Iedereen samen'],
+    ['Medewerkers', 'Alle groepen samen'],
   );
   assert.deepEqual(chart.comparisons, []);
 });

@@ -4,6 +4,8 @@ import {
   type Audience,
   type Count,
   type Gap,
+  type Hidden,
+  type HiddenReason,
   type Parsed,
   type Principle,
   type Problem,
@@ -23,6 +25,8 @@ export interface Series {
   readonly mark: number;
   readonly name: string;
   readonly respondents: Count;
+  /** Why there is nothing of it to see; null when there is. */
+  readonly hidden: HiddenReason | null;
   /** A score for each principle of the chart, in its order. */
   readonly scores: readonly Score[];
 }
@@ -41,6 +45,8 @@ export interface Chart {
   readonly dir: ChartContent['dir'];
   readonly principles: readonly Principle[];
   readonly scale: Scale;
+  /** Lowest and highest value of the scale. */
+  readonly ends: readonly [min: number, max: number];
   readonly series: readonly Series[];
   /** The groups that have a score to see. */
   readonly shown: readonly Series[];
@@ -58,7 +64,7 @@ export interface ChartChoice {
 type PublishedGap = PublishedResults['gaps'][number];
 
 /** Nothing was published about it. */
-const NOTHING = {kind: 'hidden', reason: 'no-answers'} as const;
+const NOTHING: Hidden = {kind: 'hidden', reason: 'no-answers'};
 
 /** Lays results along the principles and audiences of their content. What does not belong to it is a problem. */
 export function makeChart(results: PublishedResults, content: ChartContent, choice: ChartChoice): Parsed<Chart> {
@@ -77,17 +83,13 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
       dir,
       principles,
       scale,
+      ends: endsOf(scale),
       series,
-      shown: series.filter(({scores}) => scores.some(({kind}) => kind === 'shown')),
+      shown: series.filter(({hidden}) => hidden === null),
       comparisons: compareAll(series, results, content),
       minimumGroupSize: results.minimumGroupSize,
     },
   };
-}
-
-/** Lowest and highest value of a scale. */
-export function scaleEnds({options}: Scale): readonly [min: number, max: number] {
-  return [options[0]?.value ?? 0, options.at(-1)?.value ?? 1];
 }
 
 function toSeries(
@@ -97,13 +99,11 @@ function toSeries(
   content: ChartContent,
 ): Series {
   const rows = results.principles.filter(({audience}) => audience === id);
-  return {
-    audience: id,
-    mark,
-    name: plural ?? label,
-    respondents: results.audiences.find(({audience}) => audience === id)?.respondents ?? NOTHING,
-    scores: alongPrinciples(content, rows),
-  };
+  const scores = alongPrinciples<Score>(content, rows);
+  const respondents = results.audiences.find(({audience}) => audience === id)?.respondents ?? NOTHING;
+  const [reason = NOTHING.reason] = [respondents, ...scores].flatMap((it) => (it.kind === 'hidden' ? it.reason : []));
+  const hidden = scores.some(({kind}) => kind === 'shown') ? null : reason;
+  return {audience: id, mark, name: plural ?? label, respondents, hidden, scores};
 }
 
 /** Each pair of groups of which gaps were published, the way round in which they were. */
@@ -121,7 +121,7 @@ function compareAll(series: readonly Series[], results: PublishedResults, conten
 function alongPrinciples<Value>(
   {principles}: ChartContent,
   rows: readonly {readonly principle: string; readonly value: Value}[],
-): readonly (Value | typeof NOTHING)[] {
+): readonly (Value | Hidden)[] {
   return principles.map(({id}) => rows.find(({principle}) => principle === id)?.value ?? NOTHING);
 }
 
@@ -133,7 +133,7 @@ function findUnknown(chosen: readonly string[], known: readonly Audience[]): rea
 
 /** Scores of what this content does not have, or that do not fit on its scale. */
 function findStrangers(results: PublishedResults, content: ChartContent, known: readonly Audience[]): Problem[] {
-  const [min, max] = scaleEnds(content.scale);
+  const [min, max] = endsOf(content.scale);
   const ids = new Set([...content.principles, ...known].map(({id}) => id));
   return results.principles.flatMap(({principle, audience, value}, index) => {
     const isKnown = ids.has(principle) && ids.has(audience);
@@ -141,4 +141,8 @@ function findStrangers(results: PublishedResults, content: ChartContent, known: 
     const expected = isKnown ? `a mean from ${min} to ${max}` : `a principle and an audience of ${content.id}`;
     return [problemAt(`principles.${index}`, expected, isKnown ? value : `${principle}, ${audience}`)];
   });
+}
+
+function endsOf({options}: Scale): readonly [min: number, max: number] {
+  return [options[0]?.value ?? 0, options.at(-1)?.value ?? 1];
 }

@@ -1,10 +1,15 @@
 import {css} from 'lit';
 
-/** How the drawing looks. Lengths without a unit are SVG user units: about a pixel where the drawing has all its room. */
+/** How the drawing looks. Lengths in px are SVG user units: a pixel where the drawing has all its room. */
 export const drawingStyles = css`
   .plot {
     max-inline-size: 47em;
     margin-inline: auto;
+    container-type: inline-size;
+  }
+
+  .numbered {
+    max-inline-size: 32em;
   }
 
   .drawing {
@@ -21,10 +26,12 @@ export const drawingStyles = css`
   }
 
   .ring,
-  .spoke {
+  .spoke,
+  .outline,
+  .interval {
     fill: none;
     stroke: var(--_border-color);
-    stroke-width: 1px;
+    stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
 
@@ -36,7 +43,6 @@ export const drawingStyles = css`
   .hit {
     stroke: transparent;
     stroke-width: 36px;
-    cursor: pointer;
   }
 
   .axis,
@@ -51,35 +57,31 @@ export const drawingStyles = css`
     font-weight: 700;
   }
 
-  .drawing .ring-value {
-    fill: var(--_muted-color);
-    font-size: 0.875em;
-    stroke: var(--_background-color);
-    stroke-width: 4px;
-  }
-
   .ring-value,
   .badge {
+    stroke: var(--_background-color);
+    stroke-width: 4px;
     text-anchor: middle;
     dominant-baseline: central;
     paint-order: stroke;
   }
 
-  .drawing .badge {
+  .ring-value {
+    font-size: 0.875em;
+  }
+
+  .badge {
     display: none;
-    font-size: 1.1875em;
+    font-size: 1.375em;
   }
 
-  .outline,
-  .interval {
-    fill: none;
-    stroke: var(--_mark-color, var(--_color));
+  .outline {
+    stroke: var(--_mark-color);
     stroke-width: 2.5px;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
   }
 
   .interval {
+    stroke: var(--_mark-color, var(--_color));
     stroke-width: 1.5px;
   }
 
@@ -91,10 +93,6 @@ export const drawingStyles = css`
     stroke-dasharray: 2 4;
   }
 
-  .series-4 .outline {
-    stroke-dasharray: 9 3 2 3;
-  }
-
   .mark {
     fill: var(--_mark-color);
     stroke: var(--_background-color);
@@ -102,21 +100,18 @@ export const drawingStyles = css`
   }
 
   .series-2 .mark,
-  .series-4 .mark {
+  .hidden-mark.mark {
     fill: var(--_background-color);
     stroke: var(--_mark-color);
     stroke-width: 2.5px;
   }
 
   .hidden-mark.mark {
-    fill: var(--_background-color);
-    stroke: var(--_mark-color);
     stroke-width: 1.5px;
     stroke-dasharray: 2 2;
   }
 
   .cross {
-    fill: none;
     stroke: var(--_color);
     stroke-width: 1.5px;
   }
@@ -124,7 +119,6 @@ export const drawingStyles = css`
   .halo,
   .focus-ring {
     fill: none;
-    stroke: none;
     pointer-events: all;
   }
 
@@ -158,51 +152,25 @@ export const drawingStyles = css`
 
   .numbers {
     display: none;
-    columns: 18em;
-    gap: 2em;
-    max-inline-size: none;
     hyphens: auto;
-  }
-
-  .numbers li {
-    break-inside: avoid;
-  }
-
-  .numbered .numbers {
-    display: block;
-  }
-
-  .numbered .drawing .badge {
-    display: inline;
-  }
-
-  .numbered .drawing .label {
-    display: none;
-  }
-
-  .numbered .drawing {
-    max-inline-size: 26em;
-    aspect-ratio: 1;
-    margin-inline: auto;
   }
 
   @container (inline-size < 36em) {
     .drawing {
-      aspect-ratio: 1;
       max-inline-size: 26em;
+      aspect-ratio: 1;
       margin-inline: auto;
     }
 
-    .drawing .label {
+    .label {
       display: none;
     }
 
-    .drawing .badge {
+    .badge {
       display: inline;
-      font-size: 1.375em;
     }
 
-    .drawing .ring-value {
+    .ring-value {
       font-size: 1.1875em;
     }
 

@@ -1,6 +1,5 @@
-import type {Hidden} from '@toegang/model';
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {scaleEnds, type Chart, type Series} from './chart.js';
+import type {Chart, Series} from './chart.js';
 import {renderIntervalSample, renderMark, seriesClass} from './marks.js';
 import type {Voice} from './speech.js';
 
@@ -8,13 +7,13 @@ import type {Voice} from './speech.js';
 export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
   return html`<ul class="groups">
     ${chart.series.map((series) =>
-      chart.shown.includes(series)
+      series.hidden === null
         ? html`<li class=${seriesClass(series.mark)}>
             ${renderSample(series.mark)}<span
               ><strong>${series.name}</strong> ${renderRespondents(series, words.people)}</span
             >
           </li>`
-        : html`<li>${words.groupHidden(series.name, words.hidden[reasonOf(series)], chart.minimumGroupSize)}</li>`,
+        : html`<li>${words.groupHidden(series.name, words.hidden[series.hidden], chart.minimumGroupSize)}</li>`,
     )}
   </ul>`;
 }
@@ -22,7 +21,7 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
 /** What the other marks of the radar mean: the ends of the scale, the bars, and what is not to be seen and why. */
 export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
   const {options} = chart.scale;
-  const [min, max] = scaleEnds(chart.scale);
+  const [min, max] = chart.ends;
   const hidden = chart.shown.flatMap((series) => findHidden(series, chart));
   return html`<ul class="key">
     <li>${words.outerRing(String(max), options.at(-1)?.label ?? '')}</li>
@@ -49,11 +48,6 @@ function renderSample(index: number): TemplateResult {
 
 function renderRespondents({respondents}: Series, say: (count: number) => string): unknown {
   return respondents.kind === 'shown' ? say(respondents.n) : nothing;
-}
-
-/** Why a group without any score to see is hidden. */
-function reasonOf({respondents, scores}: Series): Hidden['reason'] {
-  return [respondents, ...scores].find((value) => value.kind === 'hidden')?.reason ?? 'no-answers';
 }
 
 function findHidden(series: Series, {principles}: Chart) {

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {renderAxes, renderScale, viewBoxFor} from './axes.js';
-import {scaleEnds, type Chart, type Series} from './chart.js';
+import type {Chart, Series} from './chart.js';
 import {RIM, asideOf, axisAngle, crossBar, outline, placeAt, radiusOf, type Point} from './geometry.js';
 import {breakLabel} from './label-lines.js';
 import {renderMark, seriesClass} from './marks.js';
@@ -26,6 +26,9 @@ export function pointId({principle, series}: Spot): string {
 
 /** In SVG user units. Where what is hidden is marked: off the scale, so that nobody takes it for a score. */
 const HIDDEN_RADIUS = RIM + 13;
+
+/** Where Tab goes first. */
+const FIRST_SPOT: Spot = {principle: 0, series: 0};
 
 /**
  * The radar: for each group a line, and at each axis its mark, the bar of its interval and its name for who cannot see
@@ -65,47 +68,44 @@ export function renderDrawing({chart, voice, spot, onPick, onKey, onFocus}: Draw
   </div>`;
 }
 
-/** Where the scores of a group lie; null for what is hidden. */
-function placesOf(group: Series, order: number, chart: Chart): readonly (Point | null)[] {
-  const aside = asideOf(order, chart.shown.length);
-  return group.scores.map((score, index) =>
-    score.kind === 'shown'
-      ? placeAt(axisAngle(index, group.scores.length), radiusOf(score.mean, scaleEnds(chart.scale)), aside)
-      : null,
-  );
+/** Where the score of a group on a principle lies; null when it is hidden. */
+function placeOf({scores}: Series, principle: number, aside: number, {ends}: Chart): Point | null {
+  const score = scores[principle];
+  return score?.kind === 'shown'
+    ? placeAt(axisAngle(principle, scores.length), radiusOf(score.mean, ends), aside)
+    : null;
 }
 
 function renderLine(group: Series, order: number, chart: Chart): SVGTemplateResult {
-  const ends = scaleEnds(chart.scale);
   const aside = asideOf(order, chart.shown.length);
-  const bars = group.scores.map((score, index) => {
+  const places = group.scores.map((_, principle) => placeOf(group, principle, aside, chart));
+  const bars = group.scores.map((score, principle) => {
     if (score.kind === 'hidden') return nothing;
-    const [low, high] = score.interval;
-    const angle = axisAngle(index, group.scores.length);
-    return svg`<path class="interval" d=${crossBar(angle, radiusOf(low, ends), radiusOf(high, ends), aside)}></path>`;
+    const [low, high] = score.interval.map((value) => radiusOf(value, chart.ends));
+    const bar = crossBar(axisAngle(principle, places.length), low ?? 0, high ?? 0, aside);
+    return svg`<path class="interval" d=${bar}></path>`;
   });
-  return svg`<g class=${seriesClass(group.mark)}>
-    <path class="outline" d=${outline(placesOf(group, order, chart))}></path>${bars}
-  </g>`;
+  return svg`<g class=${seriesClass(group.mark)}><path class="outline" d=${outline(places)}></path>${bars}</g>`;
 }
 
 function renderPoints(
   group: Series,
-  order: number,
+  series: number,
   {chart, voice, spot}: Pick<DrawingInput, 'chart' | 'voice' | 'spot'>,
 ): SVGTemplateResult {
-  const aside = asideOf(order, chart.shown.length);
-  const points = placesOf(group, order, chart).map((place, principle) => {
+  const aside = asideOf(series, chart.shown.length);
+  const points = group.scores.map((_, principle) => {
+    const place = placeOf(group, principle, aside, chart);
     const [x, y] = place ?? placeAt(axisAngle(principle, group.scores.length), HIDDEN_RADIUS, aside * 1.6);
-    const at = {principle, series: order};
+    const at = {principle, series};
     return svg`<g
       class="point ${isSame(at, spot) ? 'current' : ''}"
       id=${pointId(at)}
       role="img"
-      tabindex=${isSame(at, spot ?? {principle: 0, series: 0}) ? 0 : -1}
+      tabindex=${isSame(at, spot ?? FIRST_SPOT) ? 0 : -1}
       aria-label=${nameOf(at, chart, voice)}
       data-principle=${principle}
-      data-series=${order}
+      data-series=${series}
       transform="translate(${x} ${y})"
     >
       <circle class="halo" r="15"></circle><circle class="focus-ring" r="15"></circle>

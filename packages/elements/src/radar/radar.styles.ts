@@ -3,13 +3,14 @@ import {css} from 'lit';
 /** How the radar looks: the frame, the choice of view, and what stands under the drawing. */
 export const styles = css`
   .toegang {
-    container-type: inline-size;
     margin: 0;
+    container-type: inline-size;
   }
 
   .lead {
     font-size: 1.125em;
     font-weight: 700;
+    text-wrap: pretty;
   }
 
   .note {
@@ -20,22 +21,19 @@ export const styles = css`
   .groups,
   .key {
     display: flex;
-    flex-flow: row wrap;
+    flex-wrap: wrap;
     gap: 0.25em 2em;
-    margin-block-start: 1em;
+    margin-block: 1em;
     padding: 0;
     list-style: none;
   }
 
   .groups li,
-  .key li {
+  .key li,
+  .views label {
     display: flex;
     gap: 0.625em;
     align-items: center;
-  }
-
-  .key {
-    font-size: 0.9375em;
   }
 
   .sample {
@@ -54,17 +52,11 @@ export const styles = css`
   }
 
   .views legend {
-    float: inline-start;
-    margin-inline-end: 1.5em;
     padding: 0;
     font-weight: 700;
-    line-height: var(--_target-size);
   }
 
   .views label {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
     min-block-size: var(--_target-size);
     cursor: pointer;
   }
@@ -74,21 +66,6 @@ export const styles = css`
     block-size: 1.375em;
     margin: 0;
     accent-color: var(--_link-color);
-  }
-
-  @container (inline-size < 30em) {
-    .views {
-      gap: 0 1.25em;
-    }
-
-    .views legend {
-      float: none;
-      line-height: inherit;
-    }
-  }
-
-  p {
-    text-wrap: pretty;
   }
 
   summary {
@@ -109,14 +86,9 @@ export const styles = css`
     --_mark-color: var(--_series-3-color);
   }
 
-  .series-4 {
-    --_mark-color: var(--_color);
-  }
-
   @media (forced-colors: active) {
     .toegang {
       --_color: CanvasText;
-      --_muted-color: CanvasText;
       --_background-color: Canvas;
       --_border-color: CanvasText;
       --_series-1-color: CanvasText;

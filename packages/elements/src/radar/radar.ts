@@ -125,11 +125,10 @@ export class PrincipleRadar extends LitElement {
     const view = this.#shownView;
     if (view === 'table') return renderTable(chart, voice);
     const {words} = this;
-    const help = view === 'bars' ? words.howToReadBars : words.howToReadRadar;
     return html`${view === 'bars' ? renderBars(chart, voice) : this.#renderRadar(chart, voice)}
       <details>
         <summary>${words.howToRead}</summary>
-        ${help.map((text) => html`<p>${text}</p>`)}
+        <p>${words.howToReadView[view]}</p>
       </details>
       <details>
         <summary id="table">${words.table}</summary>

@@ -1,6 +1,6 @@
 import type {Score} from '@toegang/model';
 import type {RadarWords} from '../words/radar.js';
-import {scaleEnds, type Chart} from './chart.js';
+import type {Chart} from './chart.js';
 import type {Spot} from './navigation.js';
 
 /** How to say things: the words, and a number in their language. */
@@ -19,7 +19,7 @@ export function voiceOf(words: RadarWords): Voice {
 /** What a score says: `2,8 van 5, 34 antwoorden, tussen 2,5 en 3,1`, or why it is hidden. */
 export function factsOf(score: Score, chart: Chart, {words, score: say}: Voice): string {
   if (score.kind === 'hidden') return words.hidden[score.reason];
-  const [, max] = scaleEnds(chart.scale);
+  const [, max] = chart.ends;
   const [low, high] = score.interval;
   return [words.outOf(say(score.mean), String(max)), words.answers(score.n), words.between(say(low), say(high))].join(
     ', ',

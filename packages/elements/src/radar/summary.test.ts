@@ -89,7 +89,6 @@ test('a hidden score says why', () => {
 });
 
 test('a group with capitals inside its name keeps them in a sentence', () => {
-  assert.equal(dutchRadarWords.inSentence('Inwoners'), 'inwoners');
-  assert.equal(dutchRadarWords.inSentence('GGD'), 'GGD');
-  assert.equal(dutchRadarWords.inSentence('Wmo-raad'), 'Wmo-raad');
+  const names = ['Inwoners', 'GGD', 'Wmo-raad'].map((group) => dutchRadarWords.higher(group, '0,5'));
+  assert.deepEqual(names, ['inwoners 0,5 hoger', 'GGD 0,5 hoger', 'Wmo-raad 0,5 hoger']);
 });

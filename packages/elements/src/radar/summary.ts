@@ -10,11 +10,7 @@ export type Emptiness = keyof RadarWords['empty'];
 /** Why nothing of the chart can be seen; null when something can. */
 export function emptinessOf(chart: Chart): Emptiness | null {
   if (chart.shown.length > 0) return null;
-  const reasons = new Set(
-    chart.series.flatMap(({respondents, scores}) =>
-      [respondents, ...scores].map((value) => (value.kind === 'hidden' ? value.reason : null)),
-    ),
-  );
+  const reasons = new Set(chart.series.map(({hidden}) => hidden));
   if (reasons.has('round-open')) return 'round-open';
   return reasons.size === 1 && reasons.has('no-answers') ? 'no-answers' : 'too-few';
 }

@@ -1,6 +1,6 @@
 import type {Gap, Score} from '@toegang/model';
 import {html, type TemplateResult} from 'lit';
-import {scaleEnds, type Chart, type Comparison} from './chart.js';
+import type {Chart, Comparison} from './chart.js';
 import type {Voice} from './speech.js';
 import {strengthOf} from './summary.js';
 
@@ -48,7 +48,7 @@ function renderCell([first, ...more]: readonly string[], header: string): Templa
 function sayScore(score: Score | undefined, chart: Chart, {words, score: say}: Voice): readonly string[] {
   if (score?.kind !== 'shown') return [words.hidden[score?.reason ?? 'no-answers']];
   const [low, high] = score.interval;
-  const [, max] = scaleEnds(chart.scale);
+  const [, max] = chart.ends;
   return [words.outOf(say(score.mean), String(max)), words.between(say(low), say(high)), words.answers(score.n)];
 }
 

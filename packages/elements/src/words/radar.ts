@@ -14,8 +14,6 @@ export interface RadarWords {
 
   /** All groups together. */
   readonly everyone: string;
-  /** A group's name as it stands inside a sentence. */
-  readonly inSentence: (group: string) => string;
   readonly people: (count: number) => string;
   readonly answers: (count: number) => string;
   readonly outOf: (mean: string, max: string) => string;
@@ -34,10 +32,8 @@ export interface RadarWords {
 
   readonly note: string;
   readonly howToRead: string;
-  readonly howToReadRadar: readonly string[];
-  readonly howToReadBars: readonly string[];
+  readonly howToReadView: Readonly<Record<'radar' | 'bars', string>>;
   readonly intervalMark: string;
-  readonly hiddenMark: string;
   readonly innerRing: (value: string, label: string) => string;
   readonly outerRing: (value: string, label: string) => string;
 

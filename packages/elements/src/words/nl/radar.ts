@@ -5,7 +5,7 @@ const {count, list} = formatFor('nl');
 
 const people = (value: number): string => count(value, {one: 'mens', other: 'mensen'});
 
-const visibleFrom = (least: number): string => `Een groep is te zien vanaf ${people(least)}.`;
+const shownFrom = (least: number): string => `Een groep is te zien vanaf ${people(least)}.`;
 
 /** A word with capitals inside, such as `Wmo-raad` or `GGD`, is a name and keeps them. */
 const inSentence = (group: string): string =>
@@ -26,11 +26,10 @@ export const dutchRadarWords: RadarWords = {
   empty: {
     'round-open': () => 'De ronde is nog open. De uitkomsten komen als de ronde is gesloten.',
     'no-answers': () => 'Er zijn geen uitkomsten. In deze ronde heeft niemand antwoord gegeven.',
-    'too-few': (least) => `Er zijn te weinig antwoorden. ${visibleFrom(least)} Zo kan niemand herkend worden.`,
+    'too-few': (least) => `Er zijn te weinig antwoorden. ${shownFrom(least)} Zo kan niemand herkend worden.`,
   },
 
-  everyone: 'Iedereen samen',
-  inSentence,
+  everyone: 'Alle groepen samen',
   people,
   answers: (value) => count(value, {one: 'antwoord', other: 'antwoorden'}),
   outOf: (mean, max) => `${mean} van ${max}`,
@@ -42,7 +41,7 @@ export const dutchRadarWords: RadarWords = {
     'protects-another': 'verborgen om anderen te beschermen',
     'no-answers': 'geen antwoorden',
   },
-  groupHidden: (group, reason, least) => `${group} staan er niet bij: ${reason}. ${visibleFrom(least)}`,
+  groupHidden: (group, reason, least) => `${group} staan er niet bij: ${reason}. ${shownFrom(least)}`,
 
   largestGap: (principle, higher, lower, difference) =>
     `Het grootste verschil zit bij ‘${principle}’: ${inSentence(higher)} geven daar ${difference} punt meer dan ${inSentence(lower)}.`,
@@ -56,28 +55,23 @@ export const dutchRadarWords: RadarWords = {
 
   note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
   howToRead: 'Hoe leest u dit?',
-  howToReadRadar: [
-    'Elke lijn vanuit het midden is een uitgangspunt. Hoe verder een punt van het midden ligt, hoe beter het volgens die groep gaat.',
-    'Het streepje door een punt laat zien waartussen het gemiddelde van de groep waarschijnlijk ligt. Kijk naar de punten: de vorm van de figuur zegt niets.',
-  ],
-  howToReadBars: [
-    'Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn, van laag naar hoog. Het getal naast de naam is het gemiddelde.',
-  ],
+  howToReadView: {
+    radar:
+      'Hoe verder een punt van het midden ligt, hoe beter het volgens die groep gaat. ' +
+      'Kijk naar de punten: de vorm van de figuur zegt niets.',
+    bars: 'Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn, van laag naar hoog.',
+  },
   intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',
-  hiddenMark: 'Niet te zien, met de reden erbij',
   innerRing: (value, label) => `Binnenste ring: ${value}, ‘${label}’.`,
   outerRing: (value, label) => `Buitenste ring: ${value}, ‘${label}’.`,
 
   drawing: (groups) => `Figuur met de scores van ${list(groups.map(inSentence))}`,
-  keys:
-    'Pijl links en rechts: een ander uitgangspunt. Pijl omhoog en omlaag: een andere groep. ' +
-    'Home en End: het eerste en het laatste uitgangspunt. Escape: verder naar de tabel.',
+  keys: 'Pijl links en rechts: ander uitgangspunt. Pijl omhoog en omlaag: andere groep. Escape: naar de tabel.',
   tapHint: 'Kies een punt om de getallen te lezen. Met het toetsenbord: Tab en dan de pijltjes.',
   viewChoice: 'Toon als',
   views: {radar: 'Web', bars: 'Balken', table: 'Tabel'},
 
-  shades: (low, high, unknown) =>
-    `Licht is laag: ‘${low}’. Donker is hoog: ‘${high}’. Zonder kleur is ‘${unknown}’. De getallen zijn aantallen mensen.`,
+  shades: (low, high, unknown) => `Licht is ‘${low}’, donker is ‘${high}’, zonder kleur is ‘${unknown}’.`,
   fromLowToHigh: (counts) => `Van laag naar hoog: ${list(counts)}.`,
   counted: (label, value) => `${label}: ${value}.`,
 
