@@ -18,5 +18,12 @@ export default {
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     countBrowserTests(),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumArgs}, concurrency: 2})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: findChromium(), args: chromiumArgs},
+      concurrency: 2,
+      // a profile of its own, so that nobody finds what another test keeps on the device
+      createPage: async ({context}) => (await context.browser().createBrowserContext()).newPage(),
+    }),
+  ],
 };

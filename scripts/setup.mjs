@@ -20,7 +20,8 @@ function installPackages() {
   const stamp = 'node_modules/.installed-lockfile';
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return;
   say('installing the packages (npm ci)');
-  if (!run('npm', 'ci', '--include=dev', '--include=optional', '--loglevel=error')) stop('npm ci failed; its message stands above.');
+  if (!run('npm', 'ci', '--include=dev', '--include=optional', '--loglevel=error'))
+    stop('npm ci failed; its message stands above.');
   writeFileSync(stamp, lockfile);
 }
 
