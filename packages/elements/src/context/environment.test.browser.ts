@@ -108,8 +108,7 @@ describe('content and results of an environment', () => {
     );
     await listener.updateComplete;
     expect([listener.around.contentPack?.kind, listener.around.results?.kind]).to.deep.equal(['loading', 'loading']);
-    for (let tries = 0; tries < 50 && listener.around.results?.kind === 'loading'; tries += 1) await settle();
-    await settle();
+    while ([listener.around.contentPack, listener.around.results].some((it) => it?.kind === 'loading')) await settle();
     expect(listener.around.contentPack).to.deep.equal({kind: 'ready', value: longWordsContent});
     expect(listener.around.results).to.deep.equal({kind: 'ready', value: smallResults});
   });
