@@ -74,6 +74,7 @@ describe('the scan in a form', () => {
         remark: '',
       }),
     );
+    await page.settle();
     await page.press('Start');
     expect(page.control('Medewerker').checked).to.equal(true);
     page.element.formStateRestoreCallback('{"no":"answers"}');

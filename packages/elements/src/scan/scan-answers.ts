@@ -55,23 +55,19 @@ export function withAudience(all: ScanAnswers, audience: string | null): ScanAns
 
 /** Answers a statement; undefined takes the answer back. */
 export function withAnswer(all: ScanAnswers, statement: string, answer: Answer | undefined): ScanAnswers {
-  return change(all, ({answers, ...rest}) => {
-    const others = Object.entries(answers).filter(([id]) => id !== statement);
-    return {...rest, answers: Object.fromEntries(answer === undefined ? others : [...others, [statement, answer]])};
-  });
+  const others = Object.entries(answersOf(all).answers).filter(([id]) => id !== statement);
+  return change(all, {answers: Object.fromEntries(answer === undefined ? others : [...others, [statement, answer]])});
 }
 
 /** Chooses something to improve first, or takes that back. */
 export function withChoice(all: ScanAnswers, id: string, isChosen: boolean): ScanAnswers {
-  return change(all, ({chosen, ...rest}) => {
-    const others = chosen.filter((other) => other !== id);
-    return {...rest, chosen: isChosen ? [...others, id] : others};
-  });
+  const others = answersOf(all).chosen.filter((other) => other !== id);
+  return change(all, {chosen: isChosen ? [...others, id] : others});
 }
 
 /** Writes why something has to improve. */
 export function withWhy(all: ScanAnswers, id: string, why: string): ScanAnswers {
-  return change(all, ({whys, ...rest}) => ({...rest, whys: {...whys, [id]: why}}));
+  return change(all, {whys: {...answersOf(all).whys, [id]: why}});
 }
 
 /** Writes the remark at the end. */
@@ -139,10 +135,10 @@ function toPriorities(all: ScanAnswers, content: ScanContent): Response['priorit
   });
 }
 
-function change(all: ScanAnswers, update: (own: AudienceAnswers) => AudienceAnswers): ScanAnswers {
+function change(all: ScanAnswers, part: Partial<AudienceAnswers>): ScanAnswers {
   const {audience, byAudience} = all;
   if (audience === null) return all;
-  return {...all, byAudience: {...byAudience, [audience]: update(answersOf(all))}};
+  return {...all, byAudience: {...byAudience, [audience]: {...answersOf(all), ...part}}};
 }
 
 function mean(answers: readonly (Answer | undefined)[]): number | null {

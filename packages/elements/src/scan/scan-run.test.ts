@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {sampleContent} from '@toegang/model/samples';
+import {withAudience, withChoice} from './scan-answers.js';
 import {ScanRun} from './scan-run.js';
 
 function startRun(audience: string | null = null) {
@@ -17,7 +18,7 @@ function startRun(audience: string | null = null) {
 /** A run of a resident who is on the check page. */
 function runToCheck() {
   const started = startRun();
-  started.run.chooseAudience('resident');
+  started.run.write(withAudience(started.run.answers, 'resident'));
   while (started.run.step.kind !== 'check') started.run.next();
   started.heard.length = 0;
   return started;
@@ -33,7 +34,7 @@ test('without an audience the run stops at the question, and goes on when it is 
   run.next();
   run.next();
   assert.deepEqual(run.errors, [{kind: 'no-audience'}]);
-  run.chooseAudience('resident');
+  run.write(withAudience(run.answers, 'resident'));
   run.next();
   assert.deepEqual(heard, ['0-1', 'stopped', '1-2']);
   assert.deepEqual(run.errors, []);
@@ -52,7 +53,7 @@ test('from the check page one thing can be changed, and the way on leads back', 
 test('who becomes somebody else on the check page gets the other questions first', () => {
   const {run} = runToCheck();
   run.change(1);
-  run.chooseAudience('staff');
+  run.write(withAudience(run.answers, 'staff'));
   assert.equal(run.isReturning, false);
   run.next();
   assert.equal(run.step.kind, 'statements');
@@ -60,7 +61,7 @@ test('who becomes somebody else on the check page gets the other questions first
 
 test('what has to be mended is shown before anything is sent', () => {
   const {run} = runToCheck();
-  for (const {id} of sampleContent.statements.slice(0, 4)) run.choose(id, true);
+  for (const {id} of sampleContent.statements.slice(0, 4)) run.write(withChoice(run.answers, id, true));
   assert.equal(run.finish('round-1'), null);
   assert.equal(run.step.kind, 'priorities');
   assert.equal(run.errors[0]?.kind, 'too-many');

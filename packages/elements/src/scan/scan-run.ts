@@ -1,14 +1,5 @@
 import type {Answer, Response, ScanContent} from '@toegang/model';
-import {
-  emptyAnswers,
-  toResponse,
-  withAnswer,
-  withAudience,
-  withChoice,
-  withRemark,
-  withWhy,
-  type ScanAnswers,
-} from './scan-answers.js';
+import {emptyAnswers, toResponse, withAnswer, type ScanAnswers} from './scan-answers.js';
 import {findErrors, firstStepWithErrors, type ScanError} from './scan-errors.js';
 import {checkIndex, positionOf, reachableIndex, stepsOf, type Position, type Step} from './scan-flow.js';
 
@@ -40,15 +31,18 @@ export class ScanRun {
   #returnsAs: string | null | undefined;
   #isEasy = false;
 
-  /** `audience` is who answers when the page knows; `null` lets the visitor say it. */
-  constructor(content: ScanContent, audience: string | null, listener: RunListener) {
+  /**
+   * `audience` is who answers when the page knows; null lets the visitor say it. `kept` are answers that somebody gave
+   * before, to go on with from the introduction.
+   */
+  constructor(content: ScanContent, audience: string | null, listener: RunListener, kept?: ScanAnswers | null) {
     const {audiences} = content;
-    const only = audiences.length === 1 ? audiences[0]?.id : undefined;
-    const given = audiences.some(({id}) => id === audience) ? audience : (only ?? null);
+    const find = (wanted: string | null | undefined) => audiences.find(({id}) => id === wanted)?.id ?? null;
+    const given = audiences.length > 1 ? find(audience) : (audiences[0]?.id ?? null);
     this.content = content;
     this.asksAudience = given === null;
     this.#listener = listener;
-    this.#answers = emptyAnswers(makeId(), given);
+    this.#answers = {...(kept ?? emptyAnswers(makeId())), audience: given ?? find(kept?.audience)};
   }
 
   get answers(): ScanAnswers {
@@ -127,38 +121,21 @@ export class ScanRun {
     return null;
   }
 
-  chooseAudience(audience: string): void {
-    this.#write(withAudience(this.#answers, audience));
-  }
-
-  /** Undefined takes the answer back. */
+  /** Answers a statement; undefined takes the answer back. */
   answer(statement: string, answer: Answer | undefined): void {
-    this.#write(withAnswer(this.#answers, statement, answer));
+    this.write(withAnswer(this.#answers, statement, answer));
     this.#listener.answered(statement);
   }
 
-  choose(id: string, isChosen: boolean): void {
-    this.#write(withChoice(this.#answers, id, isChosen));
-  }
-
-  writeWhy(id: string, why: string): void {
-    this.#write(withWhy(this.#answers, id, why));
-  }
-
-  writeRemark(remark: string): void {
-    this.#write(withRemark(this.#answers, remark));
+  /** Keeps what else was filled in. */
+  write(answers: ScanAnswers): void {
+    this.#answers = answers;
+    this.#listener.changed();
   }
 
   showEasy(isEasy: boolean): void {
     this.#isEasy = isEasy;
     this.#listener.changed();
-  }
-
-  /** Goes on with answers that were kept elsewhere, from the introduction. */
-  restore(answers: ScanAnswers): void {
-    const isKnown = this.content.audiences.some(({id}) => id === answers.audience);
-    const audience = this.asksAudience && isKnown ? answers.audience : this.#answers.audience;
-    this.#write({...answers, audience});
   }
 
   #go(to: number): void {
@@ -167,11 +144,6 @@ export class ScanRun {
     this.#errors = [];
     this.#returnsAs = undefined;
     this.#listener.moved(from, to);
-  }
-
-  #write(answers: ScanAnswers): void {
-    this.#answers = answers;
-    this.#listener.changed();
   }
 }
 

@@ -75,20 +75,20 @@ export class ScanSession implements RunListener {
     const before = this.#run;
     if (before?.content === content && this.#audience === audience) return;
     this.#audience = audience;
-    this.#run = new ScanRun(content, audience, this);
-    const answers = this.#kept ?? (before?.content.id === content.id ? before.answers : null);
+    const isSame = before?.content.id === content.id;
+    this.#run = new ScanRun(content, audience, this, this.#kept ?? (isSame ? before.answers : null));
     this.#kept = null;
-    if (answers === null) return;
-    this.#run.restore(answers);
-    if (before !== null) this.#run.revisit(before.index);
+    if (isSame) this.#run.revisit(before.index);
   }
 
   /** Goes on with answers from elsewhere, unless the visitor already gave some. */
   restore(answers: ScanAnswers): void {
-    if (this.#run === null) {
+    const run = this.#run;
+    if (run === null) {
       this.#kept = answers;
-    } else if (Object.keys(this.#run.answers.byAudience).length === 0) {
-      this.#run.restore(answers);
+    } else if (Object.keys(run.answers.byAudience).length === 0) {
+      this.#run = new ScanRun(run.content, this.#audience, this, answers);
+      this.#run.revisit(run.index);
     }
   }
 

@@ -37,7 +37,8 @@ export const scanStyles: CSSResult = css`
     margin-block-end: 0.5em;
     border: 1px solid var(--_form-control-border-color);
     border-radius: 0.25em;
-    fill: var(--_button-background-color);
+    color: var(--_button-background-color);
+    fill: currentcolor;
   }
 
   .scan:dir(rtl) .progress-bar {
@@ -55,8 +56,6 @@ export const scanStyles: CSSResult = css`
   }
 
   .count {
-    min-block-size: 1.5em;
-    margin-block-start: 0.75em;
     font-weight: 700;
   }
 
@@ -149,13 +148,6 @@ export const scanStyles: CSSResult = css`
 
     .scale:not(.long) .option-text {
       inline-size: 100%;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .progress-bar {
-      fill: CanvasText;
-      forced-color-adjust: none;
     }
   }
 

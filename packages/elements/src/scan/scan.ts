@@ -158,7 +158,7 @@ export class ScanQuestionnaire extends LitElement {
         <button class="button secondary" type="button" @click=${state.retry}>${words.tryAgain}</button>
       </div>`;
     }
-    return run === null ? html`<p class="hint" role="status">${words.loading}</p>` : this.#renderRun(run);
+    return run === null ? html`<p class="muted" role="status">${words.loading}</p>` : this.#renderRun(run);
   }
 
   #renderRun(run: ScanRun): unknown {

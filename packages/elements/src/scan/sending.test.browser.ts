@@ -195,7 +195,7 @@ describe('withdrawing', () => {
     };
     const page = await showScan({transport: later, round});
     await page.press('Eerder ingevuld?');
-    page.control('Code').value = ' receipt-1 ';
+    page.control('Uw code').value = ' receipt-1 ';
     await page.press('Antwoorden intrekken');
     await page.press('Ja, trek mijn antwoorden in');
     expect(page.text).to.contain('Uw antwoorden zijn ingetrokken en gewist.');
@@ -207,7 +207,7 @@ describe('withdrawing', () => {
     await page.press('Eerder ingevuld?');
     await page.press('Antwoorden intrekken');
     expect(page.text).to.contain('Vul de code in die u na het versturen kreeg.');
-    page.control('Code').value = 'receipt-9';
+    page.control('Uw code').value = 'receipt-9';
     await page.press('Antwoorden intrekken');
     await page.press('Ja, trek mijn antwoorden in');
     expect(page.text).to.contain('Deze code is niet bekend bij deze ronde.');

@@ -135,12 +135,15 @@ export const base = css`
     text-align: start;
   }
 
-  :focus-visible {
+  /* an option shows it around all that can be pressed */
+  :focus-visible,
+  .toegang .option:has(:focus-visible) {
     outline: max(3px, 0.1875em) solid var(--_focus-color);
     outline-offset: 2px;
     box-shadow: 0 0 0 calc(max(3px, 0.1875em) + 4px) var(--_focus-inverse-color);
   }
 
+  .option :focus-visible,
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: none;
     box-shadow: none;
@@ -155,20 +158,10 @@ export const base = css`
     white-space: nowrap;
   }
 
-  @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
-    }
-  }
-
   @media (prefers-reduced-motion: reduce) {
-    .toegang,
-    .toegang *,
-    .toegang *::before,
-    .toegang *::after {
+    .toegang * {
       transition: none;
       animation: none;
-      scroll-behavior: auto;
     }
   }
 

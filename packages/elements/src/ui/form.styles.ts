@@ -24,10 +24,6 @@ export const formStyles: CSSResult = css`
     scroll-margin-block-start: 2em;
   }
 
-  .hint {
-    color: var(--_muted-color);
-  }
-
   .options {
     display: grid;
     margin-block-end: 0.5em;
@@ -44,7 +40,6 @@ export const formStyles: CSSResult = css`
     border-radius: var(--_radius);
     background-color: var(--_background-color);
     cursor: pointer;
-    touch-action: manipulation;
   }
 
   .option:hover {
@@ -55,10 +50,6 @@ export const formStyles: CSSResult = css`
     border-color: var(--_button-background-color);
     background-color: var(--_surface-color);
     box-shadow: inset 0 0 0 1px var(--_button-background-color);
-  }
-
-  .option:has(:disabled) {
-    cursor: not-allowed;
   }
 
   .option input {
@@ -79,22 +70,6 @@ export const formStyles: CSSResult = css`
     display: block;
   }
 
-  .option-text > .hint {
-    font-size: 0.9375em;
-  }
-
-  /* the ring goes around all that can be pressed */
-  .option:has(:focus-visible) {
-    outline: max(3px, 0.1875em) solid var(--_focus-color);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 calc(max(3px, 0.1875em) + 4px) var(--_focus-inverse-color);
-  }
-
-  .option input:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-
   .field {
     max-inline-size: 42em;
     margin-block-end: 2em;
@@ -107,7 +82,7 @@ export const formStyles: CSSResult = css`
     scroll-margin-block-start: 2em;
   }
 
-  .field .hint {
+  .field .muted {
     margin-block-end: 0.5em;
   }
 
@@ -128,7 +103,6 @@ export const formStyles: CSSResult = css`
   }
 
   .field .room {
-    min-block-size: 1.5em;
     margin-block: 0.25em 0;
   }
 
@@ -176,22 +150,6 @@ export const formStyles: CSSResult = css`
     gap: 1em;
     max-inline-size: none;
     margin-block: 2em 1em;
-  }
-
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
-    }
-
-    .option:has(:focus-visible) {
-      outline: 3px solid CanvasText;
-    }
-
-    .option:has(:disabled) {
-      border-color: GrayText;
-      color: GrayText;
-    }
   }
 
   @media print {

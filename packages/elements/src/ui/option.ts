@@ -31,7 +31,7 @@ export function renderOption(option: Option): TemplateResult {
     />
     <span class="option-text">
       <span id=${`${id}-label`}>${label}</span>
-      ${hint ? html`<span id=${`${id}-hint`} class="hint">${hint}</span>` : nothing}
+      ${hint ? html`<span id=${`${id}-hint`} class="muted">${hint}</span>` : nothing}
     </span>
   </label>`;
 }

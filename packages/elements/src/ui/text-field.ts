@@ -23,7 +23,7 @@ export function renderTextField(field: TextField): TemplateResult {
   const described = error ? `${errorId(id)} ${hintId}` : hintId;
   return html`<div class="field ${error ? 'invalid' : ''}">
     <label for=${id}>${label}</label>
-    <p id=${hintId} class="hint">${hint}</p>
+    <p id=${hintId} class="muted">${hint}</p>
     ${error ? renderFieldError(errorWord, error) : nothing}
     <textarea
       id=${id}

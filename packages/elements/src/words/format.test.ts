@@ -16,11 +16,6 @@ test('a number has the separators of the language', () => {
   assert.equal(formatFor('en').number(3.26, 1), '3.3');
 });
 
-test('a day is written in words, in any time zone', () => {
-  assert.equal(dutch.day('2026-11-21'), '21 november 2026');
-  assert.equal(dutch.day('someday'), 'someday');
-});
-
 test('a list ends with the word for and', () => {
   assert.equal(dutch.list(['a', 'b', 'c']), 'a, b en c');
 });

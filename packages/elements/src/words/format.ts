@@ -1,14 +1,12 @@
 /** The forms of a word by the plural rules of its language; `other` is always there. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string};
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string};
 
-/** What words need to speak of numbers and days in one language. */
+/** What words need to speak of numbers and lists in one language. */
 export interface Format {
   /** A number with the language's own separators; at most `fractionDigits` decimals. */
   number(value: number, fractionDigits?: number): string;
   /** The number and the fitting form: `1 stelling`, `28 stellingen`. */
   count(value: number, forms: PluralForms): string;
-  /** A calendar day such as `2026-11-21` in words: `21 november 2026`. The text itself when it is no day. */
-  day(day: string): string;
   /** A list in words: `a, b en c`. */
   list(items: readonly string[]): string;
 }
@@ -21,13 +19,6 @@ export function formatFor(lang: string): Format {
   return {
     number,
     count: (value, forms) => `${number(value)} ${forms[rules.select(value)] ?? forms.other}`,
-    day: (day) => formatDay(day, lang),
     list: (items) => new Intl.ListFormat(lang).format(items),
   };
-}
-
-function formatDay(day: string, lang: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(date);
 }

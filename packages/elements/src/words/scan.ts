@@ -42,7 +42,6 @@ export interface ScanWords {
   readonly prioritiesTitle: string;
   readonly prioritiesQuestion: string;
   readonly prioritiesHint: (max: number) => string;
-  readonly prioritiesOrder: string;
   readonly chosenCount: (chosen: number, max: number) => string;
   readonly ownAnswer: (answer: string) => string;
   readonly why: string;
@@ -72,7 +71,6 @@ export interface ScanWords {
   readonly notSent: string;
   readonly answersStay: string;
   readonly closedNow: string;
-  readonly withdrawnBefore: string;
   readonly failed: string;
   readonly refused: string;
 
@@ -82,10 +80,9 @@ export interface ScanWords {
   readonly inForm: string;
   readonly receiptTitle: string;
   readonly receiptHint: string;
-  readonly receiptLabel: string;
   readonly nextTitle: string;
-  readonly nextOnClose: (people: number) => string;
-  readonly nextInBatches: (people: number) => string;
+  /** When results come, and from how many people in a group. */
+  readonly nextResults: (publish: 'on-close' | 'in-batches', least: number) => string;
   readonly nextUnknown: string;
   readonly again: string;
   readonly againHint: string;
@@ -98,7 +95,6 @@ export interface ScanWords {
   readonly erased: string;
   readonly notErased: string;
 
-  readonly withdrawTitle: string;
   readonly withdraw: string;
   readonly withdrawSure: string;
   readonly withdrawYes: string;

@@ -37,7 +37,7 @@ function renderThanks(view: StepView, receipt: string | null): TemplateResult {
     <p class="lead">${receipt === null ? handedOver : words.sent}</p>
     ${receipt === null ? nothing : renderReceipt(view, receipt)} ${renderSubheading(level, words.nextTitle)}
     <p>${nextOf(view)}</p>
-    ${receipt === null ? nothing : [renderSubheading(level, words.withdrawTitle), renderWithdraw(view, receipt)]}`;
+    ${receipt === null ? nothing : [renderSubheading(level, words.withdraw), renderWithdraw(view, receipt)]}`;
 }
 
 function renderReceipt({words, level}: StepView, receipt: string): TemplateResult {
@@ -47,9 +47,7 @@ function renderReceipt({words, level}: StepView, receipt: string): TemplateResul
 }
 
 function nextOf({words, round}: StepView): string {
-  if (round === null) return words.nextUnknown;
-  const {publish, minimumGroupSize} = round;
-  return publish === 'on-close' ? words.nextOnClose(minimumGroupSize) : words.nextInBatches(minimumGroupSize);
+  return round === null ? words.nextUnknown : words.nextResults(round.publish, round.minimumGroupSize);
 }
 
 function renderWaiting({session, words, level}: StepView, text: string): TemplateResult {

@@ -4,7 +4,7 @@ import {errorId, renderFieldError, type FieldMessage} from '../../ui/error-summa
 import {renderOption} from '../../ui/option.js';
 import {renderTextField} from '../../ui/text-field.js';
 import {answerLabel} from '../answer-label.js';
-import {answersOf, choicesFor, type Choice} from '../scan-answers.js';
+import {answersOf, choicesFor, withChoice, withRemark, withWhy, type Choice} from '../scan-answers.js';
 import {REMARK_FIELD, choiceField, messagesOf, whyField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, renderOwnText, type StepView} from './step-view.js';
@@ -25,7 +25,7 @@ export function renderPriorities(view: StepView): TemplateResult {
     errorWord: words.error,
     room: roomLeft(view, run.answers.remark, MAXIMUM_REMARK_LENGTH),
     onInput: (remark) => {
-      run.writeRemark(remark);
+      run.write(withRemark(run.answers, remark));
       sayRoom(view, remark, MAXIMUM_REMARK_LENGTH);
     },
   })}`;
@@ -43,7 +43,7 @@ function renderChoices(view: StepView, choices: readonly Choice[], messages: rea
     aria-describedby=${error ? `${errorId(first)} priorities-hint` : 'priorities-hint'}
   >
     <legend>${words.prioritiesQuestion}</legend>
-    <p id="priorities-hint" class="hint">${words.prioritiesHint(priorities.max)} ${words.prioritiesOrder}</p>
+    <p id="priorities-hint" class="muted">${words.prioritiesHint(priorities.max)}</p>
     ${error ? renderFieldError(words.error, error) : nothing}
     <div class="options" lang=${lang} dir=${dir}>
       ${choices.map((choice) => renderChoice(view, choice, messages, error && errorId(first)))}
@@ -72,7 +72,7 @@ function renderChoice(
     hint: isAnswered && renderOwnText(view, words.ownAnswer(answerLabel(run, words, id))),
     isChecked: isChosen,
     errorId: groupError,
-    onChange: (chosen) => run.choose(id, chosen),
+    onChange: (chosen) => run.write(withChoice(run.answers, id, chosen)),
   })}${isChosen && run.content.priorities.why !== 'off' ? renderWhy(view, choice, messages) : nothing}`;
 }
 
@@ -91,7 +91,7 @@ function renderWhy(view: StepView, {id, text}: Choice, messages: readonly FieldM
       errorWord: words.error,
       room: roomLeft(view, why, MAXIMUM_WHY_LENGTH),
       onInput: (written) => {
-        run.writeWhy(id, written);
+        run.write(withWhy(run.answers, id, written));
         sayRoom(view, written, MAXIMUM_WHY_LENGTH);
       },
     })}

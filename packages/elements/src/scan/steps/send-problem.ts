@@ -20,5 +20,5 @@ export function renderSendProblem({session, words}: StepView): TemplateResult | 
 
 /** What visitors are told in other words than that of the service; by status of HTTP, 0 without any. */
 function reasonOf(status: number, words: ScanWords): string | undefined {
-  return {0: words.failed, 409: words.closedNow, 410: words.withdrawnBefore}[status];
+  return {0: words.failed, 409: words.closedNow}[status];
 }

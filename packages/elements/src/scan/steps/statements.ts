@@ -16,7 +16,7 @@ export function renderStatements(view: StepView, {principle, statements}: Statem
     <div lang=${lang} dir=${dir}>
       ${principle.explanation ? html`<p class="lead">${principle.explanation}</p>` : nothing}
     </div>
-    <p class="hint">${words.statementsHint}</p>
+    <p class="muted">${words.statementsHint}</p>
     ${renderEasySwitch(view, statements)}
     <div lang=${lang} dir=${dir}>${statements.map((statement) => renderStatement(view, statement))}</div>
   `;

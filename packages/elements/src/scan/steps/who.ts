@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {errorId, renderFieldError} from '../../ui/error-summary.js';
 import {renderOption} from '../../ui/option.js';
+import {withAudience} from '../scan-answers.js';
 import {AUDIENCE_FIELD, messagesOf} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
 import type {StepView} from './step-view.js';
@@ -19,7 +20,7 @@ export function renderWho(view: StepView): TemplateResult {
       label,
       hint: description,
       isChecked: run.answers.audience === id,
-      onChange: () => run.chooseAudience(id),
+      onChange: () => run.write(withAudience(run.answers, id)),
     }),
   );
   const body = html`<fieldset

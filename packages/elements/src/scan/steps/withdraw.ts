@@ -35,7 +35,7 @@ const RECEIPT_FIELD = 'receipt';
 function renderReceiptField(words: ScanWords, state: WithdrawalState): TemplateResult {
   const isWrong = state.kind === 'failed';
   return html`<div class="field ${isWrong ? 'invalid' : ''}">
-    <label for=${RECEIPT_FIELD}>${words.receiptLabel}</label>
+    <label for=${RECEIPT_FIELD}>${words.receiptTitle}</label>
     ${renderFailure(words, state)}
     <input
       id=${RECEIPT_FIELD}

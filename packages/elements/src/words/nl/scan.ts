@@ -3,6 +3,7 @@ import type {ScanWords} from '../scan.js';
 
 const {count, number} = formatFor('nl');
 
+const points = (value: number): string => count(value, {one: 'verbeterpunt', other: 'verbeterpunten'});
 const characters = (value: number): string => count(value, {one: 'teken', other: 'tekens'});
 
 /** The scan in Dutch, language level B1. */
@@ -50,8 +51,8 @@ export const dutchScanWords: ScanWords = {
 
   prioritiesTitle: 'Wat moet als eerste beter?',
   prioritiesQuestion: 'Kies uw verbeterpunten',
-  prioritiesHint: (max) => `U mag er hoogstens ${number(max)} kiezen. U mag dit ook overslaan.`,
-  prioritiesOrder: 'Bovenaan staat wat volgens u het minst klopt.',
+  prioritiesHint: (max) =>
+    `U mag er hoogstens ${number(max)} kiezen. U mag dit ook overslaan. Bovenaan staat wat volgens u het minst klopt.`,
   chosenCount: (chosen, max) => `U koos er ${number(chosen)} van hoogstens ${number(max)}.`,
   ownAnswer: (answer) => `Uw antwoord: ${answer}`,
   why: 'Waarom?',
@@ -74,14 +75,13 @@ export const dutchScanWords: ScanWords = {
   error: 'Fout:',
   errorSummary: 'Er is iets niet goed gegaan',
   noAudience: 'Kies wie u bent.',
-  tooMany: (max, chosen) => `Kies hoogstens ${number(max)} verbeterpunten. U koos er nu ${number(chosen)}.`,
+  tooMany: (max, chosen) => `Kies hoogstens ${points(max)}. U koos er nu ${number(chosen)}.`,
   noWhy: (text) => `Schrijf op waarom dit beter moet: ${text}`,
   longText: (max, over) => `Maak uw tekst korter: hoogstens ${characters(max)}. U hebt er nu ${number(over)} te veel.`,
 
   notSent: 'Uw antwoorden zijn niet verstuurd',
   answersStay: 'Uw antwoorden staan nog op deze pagina.',
   closedNow: 'Deze ronde is intussen gesloten. U kunt geen antwoorden meer versturen.',
-  withdrawnBefore: 'Deze antwoorden zijn eerder verstuurd en daarna ingetrokken.',
   failed: 'Er ging iets mis. Probeer het nog een keer.',
   refused: 'Dat ligt niet aan u. Neem contact op met de gemeente.',
 
@@ -92,12 +92,12 @@ export const dutchScanWords: ScanWords = {
   receiptTitle: 'Uw code',
   receiptHint:
     'Met deze code kunt u uw antwoorden later weer intrekken. Schrijf de code op, kopieer hem of druk deze pagina af.',
-  receiptLabel: 'Code',
   nextTitle: 'Wat gebeurt er nu?',
-  nextOnClose: (least) =>
-    `Als de ronde is gesloten, verschijnen de uitkomsten. Van een groep verschijnt alleen iets als minstens ${number(least)} mensen meededen.`,
-  nextInBatches: (least) =>
-    `De uitkomsten verschijnen stap voor stap. Van een groep verschijnt alleen iets als minstens ${number(least)} mensen meededen.`,
+  nextResults: (publish, least) =>
+    (publish === 'on-close'
+      ? 'Als de ronde is gesloten, verschijnen de uitkomsten. '
+      : 'De uitkomsten verschijnen stap voor stap. ') +
+    `Van een groep verschijnt alleen iets als minstens ${number(least)} mensen meededen.`,
   nextUnknown: 'De uitkomsten verschijnen later, als genoeg mensen hebben meegedaan.',
   again: 'Nog een keer invullen',
   againHint: 'Wil iemand anders op dit apparaat meedoen? Dan worden uw antwoorden eerst van dit scherm gewist.',
@@ -114,7 +114,6 @@ export const dutchScanWords: ScanWords = {
   erased: 'Er is niets verstuurd.',
   notErased: 'Wissen lukt niet: uw antwoorden worden al verstuurd.',
 
-  withdrawTitle: 'Uw antwoorden intrekken',
   withdraw: 'Antwoorden intrekken',
   withdrawSure: 'Weet u het zeker? Uw antwoorden worden gewist en tellen niet meer mee.',
   withdrawYes: 'Ja, trek mijn antwoorden in',
