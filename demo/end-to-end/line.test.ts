@@ -157,3 +157,27 @@ test('a round that publishes in batches shows whole batches while it is open', a
   await council.read(/Inwoners 20 mensen/);
   await council.leave();
 });
+
+test('the same script once more, under another address, does nothing and complains about nothing', async () => {
+  const visitor = await visit(browser, `${town.url}/scan.html`);
+  await visitor.page.evaluate((address) => import(address) as Promise<unknown>, '/toegang.js?v=2');
+  await visitor.read(/Er wordt niets verstuurd/);
+  assertClean(visitor);
+  await visitor.leave();
+});
+
+test('the pages of the demo stand under the strict policy that the design promises', async () => {
+  const answer = await fetch(`${town.url}/scan.html`);
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  for (const rule of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ]) {
+    assert.ok(policy.split('; ').includes(rule), `${rule} is not in: ${policy}`);
+  }
+});
