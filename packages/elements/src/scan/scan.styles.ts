@@ -51,7 +51,7 @@ export const scanStyles: CSSResult = css`
   }
 
   .why .field {
-    margin-block-end: 0;
+    margin-block-end: 0.75em;
     padding-inline-start: 1em;
   }
 

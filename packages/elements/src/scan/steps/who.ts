@@ -17,7 +17,7 @@ export function renderWho(view: StepView): TemplateResult {
       type: 'radio',
       id: `audience-${index}`,
       name: 'audience',
-      label,
+      label: html`<strong>${label}</strong>`,
       hint: description,
       isChecked: run.answers.audience === id,
       onChange: () => run.write(withAudience(run.answers, id)),
