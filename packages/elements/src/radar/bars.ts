@@ -12,13 +12,13 @@ interface Segment {
 
 /** In parts of the bar. A narrower segment has no room for its number; the line below the bar has it. */
 const LEAST_FOR_NUMBER = 0.06;
-/** On a darker segment its number is light. */
-const DARKEST_UNDER_TEXT = 0.6;
 
 /** Per principle a bar for each group: how its answers are spread from low to high, with all numbers in words. */
 export function renderBars(chart: Chart, voice: Voice): TemplateResult {
   const {options, unknown} = chart.scale;
-  return html`<p class="shades">${voice.words.shades(options[0]?.label ?? '', options.at(-1)?.label ?? '', unknown)}</p>
+  return html`<p class="bar-ends"
+      >${voice.words.barEnds(options[0]?.label ?? '', options.at(-1)?.label ?? '', unknown)}</p
+    >
     <ol class="bars">
       ${chart.principles.map(
         ({title}, principle) =>
@@ -61,11 +61,7 @@ function renderBar(segments: readonly Segment[], name: string): TemplateResult {
 function renderSegment({count, shade}: Segment, start: number, share: number): SVGTemplateResult | typeof nothing {
   if (count === 0) return nothing;
   const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
-  const number = svg`<text
-    class=${shade > DARKEST_UNDER_TEXT ? 'on-dark' : ''}
-    x=${percent(start + share / 2)}
-    y="50%"
-  >${count}</text>`;
+  const number = svg`<text x=${percent(start + share / 2)} y="50%">${count}</text>`;
   return svg`<rect x=${percent(start)} width=${percent(share)} height="100%" fill-opacity=${shade}></rect>${
     share < LEAST_FOR_NUMBER ? nothing : number
   }`;

@@ -95,7 +95,7 @@ test('results of other content are a problem, with the place and what was expect
   assert.ok(!strange.ok);
   assert.deepEqual(
     strange.problems.map(({path, expected}) => [path, expected]),
-    [['principles.0', 'a principle and an audience of sample']],
+    [['principles.0', 'a score of sample, from 1 to 5']],
   );
 });
 
@@ -103,7 +103,7 @@ test('a mean outside the scale is a problem', () => {
   const scale = {...sampleContent.scale, options: sampleContent.scale.options.slice(0, 3)};
   const chart = makeChart(manyResults, {...sampleContent, scale}, all);
   assert.ok(!chart.ok);
-  assert.ok(chart.problems.every(({expected}) => expected === 'a mean from 1 to 3'));
+  assert.ok(chart.problems.every(({expected}) => expected === 'a score of sample, from 1 to 3'));
 });
 
 test('a group that the content does not have is a problem', () => {

@@ -135,12 +135,15 @@ function findUnknown(chosen: readonly string[], known: readonly Audience[]): rea
 function findStrangers(results: PublishedResults, content: ChartContent, known: readonly Audience[]): Problem[] {
   const [min, max] = endsOf(content.scale);
   const ids = new Set([...content.principles, ...known].map(({id}) => id));
-  return results.principles.flatMap(({principle, audience, value}, index) => {
-    const isKnown = ids.has(principle) && ids.has(audience);
-    if (isKnown && (value.kind === 'hidden' || (value.mean >= min && value.mean <= max))) return [];
-    const expected = isKnown ? `a mean from ${min} to ${max}` : `a principle and an audience of ${content.id}`;
-    return [problemAt(`principles.${index}`, expected, isKnown ? value : `${principle}, ${audience}`)];
-  });
+  return results.principles.flatMap(({principle, audience, value}, index) =>
+    ids.has(principle) && ids.has(audience) && (value.kind === 'hidden' || (value.mean >= min && value.mean <= max))
+      ? []
+      : problemAt(
+          `principles.${index}`,
+          `a score of ${content.id}, from ${min} to ${max}`,
+          `${principle}, ${audience}`,
+        ),
+  );
 }
 
 function endsOf({options}: Scale): readonly [min: number, max: number] {

@@ -24,8 +24,7 @@ export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
   const [min, max] = chart.ends;
   const hidden = chart.shown.flatMap((series) => findHidden(series, chart));
   return html`<ul class="key">
-    <li>${words.outerRing(String(max), options.at(-1)?.label ?? '')}</li>
-    <li>${words.innerRing(String(min), options[0]?.label ?? '')}</li>
+    <li>${words.ends(String(min), options[0]?.label ?? '', String(max), options.at(-1)?.label ?? '')}</li>
     <li>
       <svg class="sample" viewBox="-20 -10 40 20" aria-hidden="true">${renderIntervalSample()}</svg>
       ${words.intervalMark}

@@ -57,7 +57,7 @@ export function renderDrawing({chart, voice, spot, onPick, onKey, onFocus}: Draw
       </g>
       ${chart.shown.map((group, order) => renderPoints(group, order, {chart, voice, spot}))}
     </svg>
-    <p id="keys" class="visually-hidden">${words.keys}</p>
+    <p id="keys" hidden>${words.keys}</p>
     <p class="facts" aria-hidden="true">${spot ? nameOf(spot, chart, voice) : words.tapHint}</p>
     <ol class="numbers" lang=${chart.lang} dir=${chart.dir}>
       ${chart.principles.map(

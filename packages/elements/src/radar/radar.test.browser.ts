@@ -52,9 +52,7 @@ describe('the radar', () => {
 
   it('has the ends of the scale in words', async () => {
     const page = await showRadar({results: manyResults});
-    expect(page.text)
-      .to.contain('Buitenste ring: 5, ‘Helemaal wel’')
-      .and.to.contain('Binnenste ring: 1, ‘Helemaal niet’');
+    expect(page.text).to.contain('De binnenste ring is 1 (‘Helemaal niet’), de buitenste ring is 5 (‘Helemaal wel’).');
   });
 
   it('marks a hidden score off the scale, leaves a gap in the line, and says why', async () => {

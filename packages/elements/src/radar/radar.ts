@@ -102,7 +102,7 @@ export class PrincipleRadar extends LitElement {
     if (emptiness !== null) return html`<p>${words.empty[emptiness](chart.minimumGroupSize)}</p>`;
     const voice = voiceOf(words);
     const [lead, ...more] = summarize(chart, voice);
-    return html`<p class="lead">${lead}</p>
+    return html`${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${more.length > 0 ? html`<p>${more.join(' ')}</p>` : nothing}
       <p class="note">${words.note}</p>
       ${renderGroups(chart, voice)} ${this.#renderViewChoice()} ${this.#renderView(chart, voice)}`;

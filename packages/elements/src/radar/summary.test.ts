@@ -46,7 +46,7 @@ test('a difference that may well be chance is not told', () => {
     value: {kind: 'shown', difference: 0.9, interval: [-0.1, 1.9], holds: false} as const,
   }));
   const [lead] = summarize(chartOf({...manyResults, gaps: unclear}), voice);
-  assert.equal(lead, 'Inwoners en medewerkers verschillen nergens duidelijk van elkaar.');
+  assert.equal(lead, 'Tussen inwoners en medewerkers is nergens een duidelijk verschil.');
 });
 
 test('one group is told of alone', () => {

@@ -2,7 +2,7 @@ import type {Gap} from '@toegang/model';
 import {greatest} from 'd3-array';
 import type {RadarWords} from '../words/radar.js';
 import type {Chart, Comparison, Series} from './chart.js';
-import {factsOf, type Voice} from './speech.js';
+import type {Voice} from './speech.js';
 
 /** Why there is nothing to draw. */
 export type Emptiness = keyof RadarWords['empty'];
@@ -53,14 +53,13 @@ function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, sc
   return say(gap.title, higher.name, lower.name, score(Math.abs(gap.difference)));
 }
 
-function describeExtremes({name, scores}: Series, chart: Chart, voice: Voice): readonly string[] {
-  const {words, score: say} = voice;
+/** Nothing is highest or lowest where there is but one. */
+function describeExtremes({name, scores}: Series, chart: Chart, {words, score: say}: Voice): readonly string[] {
   const seen = scores.flatMap((score, index) =>
-    score.kind === 'shown' ? [{score, mean: score.mean, title: chart.principles[index]?.title ?? ''}] : [],
+    score.kind === 'shown' ? [{mean: score.mean, title: chart.principles[index]?.title ?? ''}] : [],
   );
   const highest = greatest(seen, ({mean}) => mean);
   const lowest = greatest(seen, ({mean}) => -mean);
-  if (highest === undefined || lowest === undefined) return [];
-  if (highest.mean === lowest.mean) return [words.onlyScore(name, highest.title, factsOf(highest.score, chart, voice))];
+  if (!highest || !lowest || highest.mean === lowest.mean) return [];
   return [words.extremes(name, highest.title, say(highest.mean), lowest.title, say(lowest.mean))];
 }

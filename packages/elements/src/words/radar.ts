@@ -28,14 +28,13 @@ export interface RadarWords {
   readonly seemingGap: (principle: string, higher: string, lower: string, difference: string) => string;
   readonly noGap: (groups: readonly string[]) => string;
   readonly extremes: (group: string, highest: string, most: string, lowest: string, least: string) => string;
-  readonly onlyScore: (group: string, principle: string, facts: string) => string;
 
   readonly note: string;
   readonly howToRead: string;
   readonly howToReadView: Readonly<Record<'radar' | 'bars', string>>;
   readonly intervalMark: string;
-  readonly innerRing: (value: string, label: string) => string;
-  readonly outerRing: (value: string, label: string) => string;
+  /** What the inner ring (lowest value) and the outer ring (highest) stand for. */
+  readonly ends: (min: string, lowest: string, max: string, highest: string) => string;
 
   readonly drawing: (groups: readonly string[]) => string;
   readonly keys: string;
@@ -43,7 +42,7 @@ export interface RadarWords {
   readonly viewChoice: string;
   readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
 
-  readonly shades: (low: string, high: string, unknown: string) => string;
+  readonly barEnds: (lowest: string, highest: string, unknown: string) => string;
   readonly fromLowToHigh: (counts: readonly string[]) => string;
   readonly counted: (label: string, count: string) => string;
 

@@ -11,8 +11,6 @@ const shownFrom = (least: number): string => `Een groep is te zien vanaf ${peopl
 const inSentence = (group: string): string =>
   /^\p{Lu}\p{Ll}+(?:[\s,]|$)/u.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
 
-const atStart = (group: string): string => group.charAt(0).toUpperCase() + group.slice(1);
-
 /** The radar in Dutch, language level B1. */
 export const dutchRadarWords: RadarWords = {
   lang: 'nl',
@@ -48,10 +46,9 @@ export const dutchRadarWords: RadarWords = {
   seemingGap: (principle, higher, lower, difference) =>
     `Bij ‘${principle}’ lijken ${inSentence(higher)} hoger uit te komen dan ${inSentence(lower)} (${difference} punt). ` +
     'Er zijn te weinig antwoorden om dat zeker te weten.',
-  noGap: (groups) => `${atStart(list(groups.map(inSentence)))} verschillen nergens duidelijk van elkaar.`,
+  noGap: (groups) => `Tussen ${list(groups.map(inSentence))} is nergens een duidelijk verschil.`,
   extremes: (group, highest, most, lowest, least) =>
     `${group} geven de meeste punten aan ‘${highest}’ (${most}) en de minste aan ‘${lowest}’ (${least}).`,
-  onlyScore: (group, principle, facts) => `${group} geven ‘${principle}’ ${facts}.`,
 
   note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
   howToRead: 'Hoe leest u dit?',
@@ -59,11 +56,11 @@ export const dutchRadarWords: RadarWords = {
     radar:
       'Hoe verder een punt van het midden ligt, hoe beter het volgens die groep gaat. ' +
       'Kijk naar de punten: de vorm van de figuur zegt niets.',
-    bars: 'Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn, van laag naar hoog.',
+    bars: 'Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn.',
   },
   intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',
-  innerRing: (value, label) => `Binnenste ring: ${value}, ‘${label}’.`,
-  outerRing: (value, label) => `Buitenste ring: ${value}, ‘${label}’.`,
+  ends: (min, lowest, max, highest) =>
+    `De binnenste ring is ${min} (‘${lowest}’), de buitenste ring is ${max} (‘${highest}’).`,
 
   drawing: (groups) => `Figuur met de scores van ${list(groups.map(inSentence))}`,
   keys: 'Pijl links en rechts: ander uitgangspunt. Pijl omhoog en omlaag: andere groep. Escape: naar de tabel.',
@@ -71,7 +68,7 @@ export const dutchRadarWords: RadarWords = {
   viewChoice: 'Toon als',
   views: {radar: 'Web', bars: 'Balken', table: 'Tabel'},
 
-  shades: (low, high, unknown) => `Licht is ‘${low}’, donker is ‘${high}’, zonder kleur is ‘${unknown}’.`,
+  barEnds: (lowest, highest, unknown) => `Links is ‘${lowest}’, rechts is ‘${highest}’. Zonder kleur is ‘${unknown}’.`,
   fromLowToHigh: (counts) => `Van laag naar hoog: ${list(counts)}.`,
   counted: (label, value) => `${label}: ${value}.`,
 
