@@ -140,7 +140,7 @@ describe('sending', () => {
     const {transport, given} = makeTransport(() => Promise.resolve(outcomes.shift() as Submission));
     const page = await showScan({transport, round: 'round-1'});
     await send(page);
-    expect(page.text).to.contain('answers.x: Expected a but received b.');
+    expect(page.text).to.contain('answers.x Expected a but received b.');
     await page.press('Verstuur');
     expect(page.text).to.contain('abc');
     expect(given[0]?.id).to.equal(given[1]?.id);

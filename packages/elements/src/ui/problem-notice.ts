@@ -24,6 +24,6 @@ export function renderProblemList(problems: readonly NoticeProblem[]): TemplateR
   return html`<ul class="problems" lang="en" dir="ltr">
     ${problems
       .slice(0, SHOWN_PROBLEMS)
-      .map(({path, message}) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
+      .map(({path, message}) => html`<li>${path ? html`<code>${path}</code>` : nothing} ${message}</li>`)}
   </ul>`;
 }
