@@ -1,6 +1,7 @@
 /**
- * Everything that keeps something on the device, and sends what was kept: a part that a page loads beside its first
- * view, not for it.
+ * Everything that a scan does not need for its first view: keeping something on the device, sending what was kept, and
+ * reading results. A page loads it beside that view.
  */
 export {Delivery} from './delivery.js';
 export {createDeviceStore} from './device-store.js';
+export {fetchResults} from './http-client.js';

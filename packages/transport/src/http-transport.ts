@@ -1,6 +1,8 @@
 import type {Delivery} from './delivery.js';
-import {fetchContent, fetchResults, fetchRound, withdrawResponse, type HttpOptions} from './http-client.js';
-import type {Refusal, SubmissionListener, Transport} from './transport.js';
+import {fetchContent, fetchRound, withdrawResponse, type HttpOptions} from './http-client.js';
+import type {Failure, Refusal, SubmissionListener, Transport} from './transport.js';
+
+const UNREACHABLE: Failure = {kind: 'unreachable'};
 
 /** Nothing was kept or sent, because the part that does so did not come; trying again may help. */
 const NOT_LOADED: Refusal = {kind: 'refused', status: 0, detail: 'The part that sends was not loaded.', problems: []};
@@ -11,23 +13,30 @@ export function createHttpTransport(options: HttpOptions): Transport {
   return {
     fetchRound: (round) => fetchRound(options, round),
     fetchContent: (round, lang) => fetchContent(options, round, lang),
-    fetchResults: (round) => fetchResults(options, round),
-    submit: async (response) => (await load())?.submit(response) ?? NOT_LOADED,
+    fetchResults: async (round) =>
+      (await load())?.part.fetchResults(options, round) ?? {ok: false, failure: UNREACHABLE},
+    submit: async (response) => (await load())?.delivery.submit(response) ?? NOT_LOADED,
     withdraw: (round, receipt) => withdrawResponse(options, round, receipt),
     watch: (listener) => watchLater(load, listener),
-    discard: async (responseId) => (await load())?.discard(responseId) ?? false,
+    discard: async (responseId) => (await load())?.delivery.discard(responseId) ?? false,
   };
 }
 
-/** Gives the delivery, or null while it cannot be loaded. */
-type Loader = () => Promise<Delivery | null>;
+/** The part that is loaded beside the first view, and the delivery that it made for this endpoint. */
+interface Loaded {
+  readonly part: typeof import('./device-part.js');
+  readonly delivery: Delivery;
+}
+
+/** Null while it cannot be loaded. */
+type Loader = () => Promise<Loaded | null>;
 
 /** Loads at once, so that it is there when the connection is lost; and again when that did not work. */
 function createLoader(options: HttpOptions): Loader {
-  let loading: Promise<Delivery | null> | null = null;
+  let loading: Promise<Loaded | null> | null = null;
   const load: Loader = () =>
     (loading ??= import('./device-part.js').then(
-      ({Delivery}) => new Delivery(options),
+      (part) => ({part, delivery: new part.Delivery(options)}),
       () => (loading = null),
     ));
   void load();
@@ -36,9 +45,9 @@ function createLoader(options: HttpOptions): Loader {
 
 function watchLater(load: Loader, listener: SubmissionListener): () => void {
   const controller = new AbortController();
-  void load().then((delivery) => {
-    if (delivery === null || controller.signal.aborted) return;
-    controller.signal.addEventListener('abort', delivery.watch(listener));
+  void load().then((loaded) => {
+    if (loaded === null || controller.signal.aborted) return;
+    controller.signal.addEventListener('abort', loaded.delivery.watch(listener));
   });
   return () => controller.abort();
 }
