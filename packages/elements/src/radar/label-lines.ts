@@ -10,19 +10,20 @@ const MOST_LINES = 3;
 export function breakLabel(label: string): readonly string[] | null {
   let lines = fillLines(label, LINE_LENGTH);
   if (lines.length > MOST_LINES || widthOf(lines) > LINE_LENGTH) return null;
-  for (;;) {
-    const narrower = fillLines(label, widthOf(lines) - 1);
-    if (narrower.length > lines.length || widthOf(narrower) >= widthOf(lines)) return lines;
+  for (let width = widthOf(lines); width > 0; width -= 1) {
+    const narrower = fillLines(label, width);
+    if (narrower.length > lines.length) break;
     lines = narrower;
   }
+  return lines;
 }
 
 /** Puts as many words on each line as fit; a longer word has a line of its own. */
 function fillLines(label: string, length: number): readonly string[] {
   const lines: string[] = [];
   for (const part of label.split(/(?<=[-\s])/u)) {
-    const last = lines.at(-1);
-    if (last !== undefined && (last + part).trimEnd().length <= length) lines[lines.length - 1] = last + part;
+    const longer = (lines.at(-1) ?? '') + part;
+    if (lines.length > 0 && longer.trimEnd().length <= length) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines.map((line) => line.trim());

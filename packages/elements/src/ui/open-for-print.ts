@@ -15,22 +15,16 @@ export class OpenForPrint implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#open);
-    window.addEventListener('afterprint', this.#fold);
+    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#handlePrint);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#open);
-    window.removeEventListener('afterprint', this.#fold);
+    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#handlePrint);
   }
 
-  readonly #open = (): void => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const part of this.#opened) part.open = true;
-  };
-
-  readonly #fold = (): void => {
-    for (const part of this.#opened) part.open = false;
-    this.#opened = [];
+  readonly #handlePrint = ({type}: Event): void => {
+    const isBefore = type === 'beforeprint';
+    if (isBefore) this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const part of this.#opened) part.open = isBefore;
   };
 }
