@@ -18,8 +18,8 @@ test('a short name stays on one line', () => {
 test('no line is left with one small word', () => {
   assert.deepEqual(breakLabel('Handelingsruimte om te doen wat nodig is'), [
     'Handelingsruimte',
-    'om te doen wat',
-    'nodig is',
+    'om te doen',
+    'wat nodig is',
   ]);
 });
 
