@@ -1,4 +1,4 @@
-import {emptyLedger, howManyJoin, join, leave, show, wasShown, type Ledger} from '@toegang/domain';
+import {emptyLedger, howManyJoin, join, leave, parseLedger, show, wasShown, type Ledger} from '@toegang/domain';
 import type {Round, ScanContent} from '@toegang/model';
 import {findLedger, findPublication, setLedger, setPublication} from '../storage/publication-store.js';
 import {countResponses, joinOldest, readPublished} from '../storage/response-store.js';
@@ -78,7 +78,11 @@ function withoutDay(json: string): string {
   return JSON.stringify({...(JSON.parse(json) as object), publishedOn: null});
 }
 
+/** Throws when another version of the program wrote the ledger: publishing without it could give people away. */
 async function readLedger(queries: Queries, round: string): Promise<Ledger> {
   const json = await findLedger(queries, round);
-  return json === undefined ? emptyLedger() : (JSON.parse(json) as Ledger);
+  if (json === undefined) return emptyLedger();
+  const parsed = parseLedger(JSON.parse(json));
+  if (!parsed.ok) throw new Error(`The ledger of round ${round} cannot be read: ${JSON.stringify(parsed.problems)}`);
+  return parsed.value;
 }
