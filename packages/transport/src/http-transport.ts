@@ -1,5 +1,5 @@
 import type {Delivery} from './delivery.js';
-import {fetchContent, fetchRound, withdrawResponse, type HttpOptions} from './http-client.js';
+import {fetchContent, fetchRound, withdrawResponse, type HttpOptions, type fetchResults} from './http-client.js';
 import type {Failure, Refusal, SubmissionListener, Transport} from './transport.js';
 
 const UNREACHABLE: Failure = {kind: 'unreachable'};
@@ -13,8 +13,7 @@ export function createHttpTransport(options: HttpOptions): Transport {
   return {
     fetchRound: (round) => fetchRound(options, round),
     fetchContent: (round, lang) => fetchContent(options, round, lang),
-    fetchResults: async (round) =>
-      (await load())?.part.fetchResults(options, round) ?? {ok: false, failure: UNREACHABLE},
+    fetchResults: async (round) => (await load())?.fetchResults(options, round) ?? {ok: false, failure: UNREACHABLE},
     submit: async (response) => (await load())?.delivery.submit(response) ?? NOT_LOADED,
     withdraw: (round, receipt) => withdrawResponse(options, round, receipt),
     watch: (listener) => watchLater(load, listener),
@@ -22,10 +21,10 @@ export function createHttpTransport(options: HttpOptions): Transport {
   };
 }
 
-/** The part that is loaded beside the first view, and the delivery that it made for this endpoint. */
+/** What came with the part that is loaded beside the first view. */
 interface Loaded {
-  readonly part: typeof import('./device-part.js');
   readonly delivery: Delivery;
+  readonly fetchResults: typeof fetchResults;
 }
 
 /** Null while it cannot be loaded. */
@@ -36,7 +35,7 @@ function createLoader(options: HttpOptions): Loader {
   let loading: Promise<Loaded | null> | null = null;
   const load: Loader = () =>
     (loading ??= import('./device-part.js').then(
-      (part) => ({part, delivery: new part.Delivery(options)}),
+      ({Delivery, fetchResults}) => ({fetchResults, delivery: new Delivery(options)}),
       () => (loading = null),
     ));
   void load();
