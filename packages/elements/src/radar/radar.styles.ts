@@ -99,6 +99,10 @@ export const styles = css`
   }
 
   @media print {
+    .toegang {
+      font-size: 0.8125em;
+    }
+
     .views,
     .facts {
       display: none;

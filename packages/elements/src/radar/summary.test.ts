@@ -75,6 +75,13 @@ test('a point says its principle, its group, and all its numbers', () => {
   );
 });
 
+test('a number has one decimal, and no minus when it rounds to nothing', () => {
+  assert.deepEqual(
+    [3, 2.46, -0.04, -0.3].map((value) => voice.score(value)),
+    ['3,0', '2,5', '0,0', '-0,3'],
+  );
+});
+
 test('a hidden score says why', () => {
   const chart = chartOf(partlyHiddenResults);
   assert.equal(
