@@ -5,6 +5,7 @@ import {
   oneStatementContent,
   rightToLeftContent,
   sampleContent,
+  sampleRound,
   wrongContent,
 } from '@toegang/model/samples';
 import {MAXIMUM_WHY_LENGTH, type ContentPack, type Round} from '@toegang/model';
@@ -15,19 +16,8 @@ import {Hands} from './act.js';
 
 type Args = Pick<ScanQuestionnaire, 'contentPack' | 'audience' | 'draft' | 'transport' | 'round'>;
 
-const round: Round = {
-  id: 'sample',
-  title: 'Voorbeeldronde',
-  state: 'open',
-  content: {id: sampleContent.id, version: sampleContent.version},
-  publish: 'on-close',
-  minimumGroupSize: 10,
-  closedGroup: false,
-  retentionDays: 365,
-};
-
 const collector = (state: Round['state']): Transport =>
-  createMemoryTransport({rounds: [{...round, state}], contents: [sampleContent]});
+  createMemoryTransport({rounds: [{...sampleRound, state}], contents: [sampleContent]});
 
 /** A collector that answers a response like this. */
 const answering = (submission: Submission): Transport => ({
@@ -131,7 +121,7 @@ export const Check: Story = {play: ({canvasElement}) => goToCheck(open(canvasEle
 export const HandedOver: Story = {play: ({canvasElement}) => send(open(canvasElement))};
 
 export const Sent: Story = {
-  args: {transport: collector('open'), round: round.id},
+  args: {transport: collector('open'), round: sampleRound.id},
   play: async ({canvasElement}) => {
     const hands = open(canvasElement);
     await send(hands);
@@ -140,7 +130,7 @@ export const Sent: Story = {
 };
 
 export const WaitingForAConnection: Story = {
-  args: {transport: answering({kind: 'waiting', kept: 'device'}), round: round.id},
+  args: {transport: answering({kind: 'waiting', kept: 'device'}), round: sampleRound.id},
   play: async ({canvasElement}) => {
     const hands = open(canvasElement);
     await send(hands);
@@ -151,7 +141,7 @@ export const WaitingForAConnection: Story = {
 export const Refused: Story = {
   args: {
     transport: answering({kind: 'refused', status: 409, detail: 'This round is closed.', problems: []}),
-    round: round.id,
+    round: sampleRound.id,
   },
   play: async ({canvasElement}) => {
     const hands = open(canvasElement);
@@ -160,8 +150,8 @@ export const Refused: Story = {
   },
 };
 
-export const RoundClosed: Story = {args: {transport: collector('closed'), round: round.id}};
-export const TryOut: Story = {args: {transport: collector('try-out'), round: round.id}};
+export const RoundClosed: Story = {args: {transport: collector('closed'), round: sampleRound.id}};
+export const TryOut: Story = {args: {transport: collector('try-out'), round: sampleRound.id}};
 
 /** The visitor may keep unfinished answers on the device, when the page offers it. */
 export const DraftOffered: Story = {args: {draft: 'device'}, play: ({canvasElement}) => go(open(canvasElement), 1)};

@@ -17,16 +17,7 @@ const allResults = [
   samples.longWordsResults,
   samples.rightToLeftResults,
 ];
-const round = {
-  id: 'r-1',
-  title: 'Voorjaar',
-  state: 'open',
-  content: {id: 'sample', version: '1'},
-  publish: 'on-close',
-  minimumGroupSize: 10,
-  closedGroup: false,
-  retentionDays: 365,
-};
+const round = samples.sampleRound;
 
 /** A copy in which one value, somewhere, became another. */
 function damage(value: unknown, path: readonly (string | number)[], other: unknown): unknown {

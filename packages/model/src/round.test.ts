@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {parseNewRound, parseRound, parseRoundChange, type Parsed, type Round} from './index.js';
-import {inconsistentContent, sampleContent} from './samples/index.js';
-
-const round: Round = {
-  id: 'voorbeeld-2026',
-  title: 'Scan 2026',
-  state: 'open',
-  content: {id: 'sample', version: '1'},
-  publish: 'on-close',
-  minimumGroupSize: 10,
-  closedGroup: false,
-  retentionDays: 365,
-};
+import {parseNewRound, parseRound, parseRoundChange, type Parsed} from './index.js';
+import {inconsistentContent, sampleContent, sampleRound as round} from './samples/index.js';
 
 suite('an order for a round', () => {
   test('needs only a title: then it publishes on closing, from 10 people, and keeps responses a year', () => {

@@ -21,5 +21,6 @@ export {
   wrongResults,
 } from './results.js';
 export {rightToLeftContent} from './right-to-left-content.js';
+export {sampleRound} from './round.js';
 export {inconsistentContent, wrongContent} from './wrong-content.js';
 export {wrongResponses} from './wrong-responses.js';
