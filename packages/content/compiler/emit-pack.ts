@@ -20,9 +20,12 @@ export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
     ['base', constant('base', `Pick<ContentPack, ${BASE.map((key) => `'${key}'`).join(' | ')}>`, pick(pack, BASE))],
     ...parts,
     ['scan-content', union('scanContent', 'ScanContent', 'base', SCAN)],
+    ['chart-content', chartContent(pack)],
     [
       'scan',
-      ['base', ...SCAN, 'scanContent'].map((name) => `export {${name}} from './${toFile(name)}.js';`).join('\n'),
+      ['base', ...SCAN, 'scanContent', 'chartContent']
+        .map((name) => `export {${name}} from './${toFile(name)}.js';`)
+        .join('\n'),
     ],
     ['pack', union('pack', 'ContentPack', 'scanContent', rest)],
   ];
@@ -40,6 +43,25 @@ export function emitJson(folder: string, pack: CompletePack): EmittedFiles {
 
 function constant(name: string, type: string, value: unknown): string {
   return `import type {ContentPack} from '@toegang/model';\n\nexport const ${name}: ${type} = ${toJson(value)};`;
+}
+
+/** What results are drawn by: names without what explains them, which a chart has no room for. */
+function chartContent({id, version, lang, dir, audiences, principles}: CompletePack): string {
+  const names = {
+    id,
+    version,
+    lang,
+    dir,
+    audiences: audiences.map(({id, label, plural}) => ({id, label, plural})),
+    principles: principles.map(({id, title, short}) => ({id, title, short})),
+  };
+  return [
+    `import type {ScanContent} from '@toegang/model';`,
+    `import {scale} from './scale.js';`,
+    '',
+    `export const chartContent: Omit<ScanContent, 'schema' | 'title' | 'provenance' | 'statements' | 'priorities'> =`,
+    `  {...${toJson(names)}, scale};`,
+  ].join('\n');
 }
 
 /** A constant that has the fields of another, and more. */

@@ -18,11 +18,12 @@ async function bundle(code: string): Promise<string> {
 }
 
 suite('a page loads only the words that it shows', () => {
-  test('a radar gets audiences, scale and principles without statements and sources', async () => {
+  test('a radar gets the names of audiences and principles without statements, explanations and sources', async () => {
     const code = await bundle(`
-      import {audiences, principles, scale} from '@toegang/content/nl/scan.js';
-      console.log(audiences, principles, scale);`);
+      import {chartContent} from '@toegang/content/nl/scan.js';
+      console.log(chartContent);`);
     assert.match(code, /Transparant en eenvoudig/);
+    assert.doesNotMatch(code, /explanation|description/);
     assert.doesNotMatch(code, /clear-and-simple-words/);
     assert.doesNotMatch(code, /https:/);
   });

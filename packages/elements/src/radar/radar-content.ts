@@ -1,5 +1,5 @@
-import {audiences, base, principles, scale} from '@toegang/content/nl/scan.js';
+import {chartContent} from '@toegang/content/nl/scan.js';
 import type {ChartContent} from './chart.js';
 
-/** The built-in Dutch content, without the statements: the radar draws principles. */
-export const builtInContent: ChartContent = {...base, audiences, principles, scale};
+/** The built-in Dutch content, without statements and explanations: the radar draws principles. */
+export const builtInContent: ChartContent = chartContent;
