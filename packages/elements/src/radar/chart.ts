@@ -52,6 +52,8 @@ export interface Chart {
   readonly shown: readonly Series[];
   readonly comparisons: readonly Comparison[];
   readonly minimumGroupSize: number;
+  /** Whether more answers may come. */
+  readonly isOpen: boolean;
 }
 
 /** Whose scores to show, and what everybody together is called. */
@@ -88,6 +90,7 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
       shown: series.filter(({hidden}) => hidden === null),
       comparisons: compareAll(series, results, content),
       minimumGroupSize: results.minimumGroupSize,
+      isOpen: results.open,
     },
   };
 }

@@ -82,6 +82,14 @@ test('a number has one decimal, and no minus when it rounds to nothing', () => {
   );
 });
 
+test('numbers of a round that is still open may change, and the summary says so', () => {
+  assert.equal(
+    summarize(chartOf({...manyResults, open: true}), voice).at(-1),
+    'De ronde is nog open: dit kan nog veranderen.',
+  );
+  assert.deepEqual(summarize(chartOf(openResults), voice), []);
+});
+
 test('a hidden score says why', () => {
   const chart = chartOf(partlyHiddenResults);
   assert.equal(

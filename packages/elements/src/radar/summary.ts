@@ -17,7 +17,7 @@ export function emptinessOf(chart: Chart): Emptiness | null {
 
 /**
  * What stands out, in sentences that can stand alone: first the largest difference between two groups, then what each
- * group scores highest and lowest. Empty when nothing can be seen.
+ * group scores highest and lowest, and whether that may still change. Empty when nothing can be seen.
  */
 export function summarize(chart: Chart, voice: Voice): readonly string[] {
   const {shown} = chart;
@@ -25,6 +25,7 @@ export function summarize(chart: Chart, voice: Voice): readonly string[] {
   return [
     ...compared.map((comparison) => describeGap(comparison, chart, voice)),
     ...shown.flatMap((series) => describeExtremes(series, chart, voice)),
+    ...(chart.isOpen && shown.length > 0 ? [voice.words.stillOpen] : []),
   ];
 }
 

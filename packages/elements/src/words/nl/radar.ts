@@ -27,6 +27,7 @@ export const dutchRadarWords: RadarWords = {
     'too-few': (least) => `Er zijn te weinig antwoorden. ${shownFrom(least)} Zo kan niemand herkend worden.`,
   },
 
+  stillOpen: 'De ronde is nog open: dit kan nog veranderen.',
   everyone: 'Alle groepen samen',
   people,
   answers: (value) => count(value, {one: 'antwoord', other: 'antwoorden'}),
