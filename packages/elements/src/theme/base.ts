@@ -14,10 +14,10 @@ export const base = css`
   }
 
   .toegang {
-    box-sizing: border-box;
     color: var(--_color);
     background-color: var(--_background-color);
     font-family: var(--_font-family, inherit);
+    font-size: max(1em, 16px); /* a page whose own base is smaller was not read by everybody */
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -33,10 +33,12 @@ export const base = css`
     cursor: auto;
   }
 
+  /* not inherited: what stands in <details> has a parent that the browser made */
+  .toegang,
   .toegang *,
   .toegang *::before,
   .toegang *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   h1,
@@ -75,16 +77,14 @@ export const base = css`
     color: var(--_muted-color);
   }
 
-  a,
-  .button-link {
+  a {
     color: var(--_link-color);
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.2em;
   }
 
-  a:hover,
-  .button-link:hover {
+  a:hover {
     text-decoration-thickness: max(3px, 0.1875em);
   }
 
@@ -118,32 +118,12 @@ export const base = css`
     background-color: color-mix(in srgb, var(--_button-background-color) 85%, var(--_color));
   }
 
-  .button.secondary {
-    color: var(--_link-color);
-    border-color: var(--_link-color);
-    background-color: var(--_background-color);
-  }
-
-  .button.secondary:hover {
-    background-color: var(--_surface-color);
-  }
-
-  .button-link {
-    padding: 0.5em 0;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-
-  /* an option shows it around all that can be pressed */
-  :focus-visible,
-  .toegang .option:has(:focus-visible) {
+  :focus-visible {
     outline: max(3px, 0.1875em) solid var(--_focus-color);
     outline-offset: 2px;
     box-shadow: 0 0 0 calc(max(3px, 0.1875em) + 4px) var(--_focus-inverse-color);
   }
 
-  .option :focus-visible,
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: none;
     box-shadow: none;
@@ -167,12 +147,13 @@ export const base = css`
 
   @media print {
     .toegang {
-      color: CanvasText;
-      background: none;
+      --_color: CanvasText;
+      --_background-color: Canvas;
+
+      color-scheme: light;
     }
 
-    .button,
-    .button-link {
+    button {
       display: none;
     }
   }

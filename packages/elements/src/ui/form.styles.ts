@@ -2,6 +2,38 @@ import {css, type CSSResult} from 'lit';
 
 /** Questions, options, texts, errors and notices, the same in every element. */
 export const formStyles: CSSResult = css`
+  .button.secondary {
+    color: var(--_link-color);
+    border-color: var(--_link-color);
+    background-color: var(--_background-color);
+  }
+
+  .button.secondary:hover {
+    background-color: var(--_surface-color);
+  }
+
+  .button-link {
+    padding: 0.5em 0;
+    border: 0;
+    color: var(--_link-color);
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  /* an option shows it around all that can be pressed */
+  .option:has(:focus-visible) {
+    outline: max(3px, 0.1875em) solid var(--_focus-color);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 calc(max(3px, 0.1875em) + 4px) var(--_focus-inverse-color);
+  }
+
+  .option :focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
   .question,
   .frame {
     min-inline-size: 0;
