@@ -20,7 +20,7 @@ function shortenLiterals() {
  */
 const parts = {
   'model/dist/parsers.js': 'toegang-check.js',
-  'transport/dist/device-part.js': 'toegang-send.js',
+  'transport/dist/collector-part.js': 'toegang-send.js',
 };
 
 /** Leaves the parts out of a bundle that asks for them with `import()`. */

@@ -1,4 +1,5 @@
 // npm run demo:fill: five hundred simulated respondents in the demo round. Twice is as good as once.
+import {randomUUID} from 'node:crypto';
 import {readEnvironment} from '@toegang/collector';
 import {findPack} from '@toegang/content';
 import {parseScanContent, type Round, type ScanContent} from '@toegang/model';
@@ -6,7 +7,8 @@ import {openDemo} from './open-demo.ts';
 import {simulateRespondents} from './respondents.ts';
 import {demoRound} from './round.ts';
 
-const collector = await openDemo(readEnvironment(process.env));
+// filling needs no coordinator: their key is made at the first start, where somebody reads it
+const collector = await openDemo({adminToken: randomUUID(), ...readEnvironment(process.env)});
 const respondents = simulateRespondents(await readContent(), demoRound.id);
 let added = 0;
 for (const response of respondents) {

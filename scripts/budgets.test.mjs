@@ -10,7 +10,7 @@ const budgets = {
   '<toegang-scan> with Lit, its words and the Dutch pack': ['elements/dist/scan/toegang-scan.js', 24_000],
   '<toegang-radar> with Lit, its words and d3': ['elements/dist/radar/toegang-radar.js', 18_000],
   'everything in dist/toegang.js': ['elements/dist/toegang-elements.js', 90_000],
-  'the part that sends, loaded with an endpoint': ['transport/dist/device-part.js', 4_000],
+  'the part that speaks with a collector, loaded with an endpoint': ['transport/dist/collector-part.js', 4_000],
   'the part that reads content, loaded for other content than ours': ['model/dist/parsers.js', 6_000],
 };
 

@@ -13,7 +13,7 @@ export interface DraftStore {
 
 /** Makes a draft store: a database of its own, that exists only while it holds a draft. */
 export function createDraftStore(): DraftStore {
-  const store = import('./device-part.js').then(
+  const store = import('./collector-part.js').then(
     ({createDeviceStore}) => createDeviceStore<unknown>('toegang-drafts', systemClock),
     () => KEEPS_NOTHING,
   );

@@ -1,41 +1,36 @@
-import type {Delivery} from './delivery.js';
-import {fetchContent, fetchRound, withdrawResponse, type HttpOptions, type fetchResults} from './http-client.js';
-import type {Failure, Refusal, SubmissionListener, Transport} from './transport.js';
+import type {HttpOptions} from './http-client.js';
+import type {Fetched, Refusal, SubmissionListener, Transport} from './transport.js';
 
-const UNREACHABLE: Failure = {kind: 'unreachable'};
+/** What a transport says while its part cannot be loaded; trying again may help. */
+const UNREACHABLE: Fetched<never> = {ok: false, failure: {kind: 'unreachable'}};
+const NOT_SENT: Refusal = {kind: 'refused', status: 0, detail: 'The part that sends was not loaded.', problems: []};
 
-/** Nothing was kept or sent, because the part that does so did not come; trying again may help. */
-const NOT_LOADED: Refusal = {kind: 'refused', status: 0, detail: 'The part that sends was not loaded.', problems: []};
-
-/** Makes a transport to a collector. What an earlier page could not send to this endpoint is sent at once. */
+/**
+ * Makes a transport to a collector. What an earlier page could not send to this endpoint is sent at once.
+ * The work is done by a part that is loaded now, so that a first view need not wait for it.
+ */
 export function createHttpTransport(options: HttpOptions): Transport {
   const load = createLoader(options);
   return {
-    fetchRound: (round) => fetchRound(options, round),
-    fetchContent: (round, lang) => fetchContent(options, round, lang),
-    fetchResults: async (round) => (await load())?.fetchResults(options, round) ?? {ok: false, failure: UNREACHABLE},
-    submit: async (response) => (await load())?.delivery.submit(response) ?? NOT_LOADED,
-    withdraw: (round, receipt) => withdrawResponse(options, round, receipt),
+    fetchRound: async (round) => (await load())?.fetchRound(round) ?? UNREACHABLE,
+    fetchContent: async (round, lang) => (await load())?.fetchContent(round, lang) ?? UNREACHABLE,
+    fetchResults: async (round) => (await load())?.fetchResults(round) ?? UNREACHABLE,
+    submit: async (response) => (await load())?.submit(response) ?? NOT_SENT,
+    withdraw: async (round, receipt) => (await load())?.withdraw(round, receipt) ?? UNREACHABLE,
     watch: (listener) => watchLater(load, listener),
-    discard: async (responseId) => (await load())?.delivery.discard(responseId) ?? false,
+    discard: async (responseId) => (await load())?.discard(responseId) ?? false,
   };
 }
 
-/** What came with the part that is loaded beside the first view. */
-interface Loaded {
-  readonly delivery: Delivery;
-  readonly fetchResults: typeof fetchResults;
-}
-
 /** Null while it cannot be loaded. */
-type Loader = () => Promise<Loaded | null>;
+type Loader = () => Promise<Transport | null>;
 
 /** Loads at once, so that it is there when the connection is lost; and again when that did not work. */
 function createLoader(options: HttpOptions): Loader {
-  let loading: Promise<Loaded | null> | null = null;
+  let loading: Promise<Transport | null> | null = null;
   const load: Loader = () =>
-    (loading ??= import('./device-part.js').then(
-      ({Delivery, fetchResults}) => ({fetchResults, delivery: new Delivery(options)}),
+    (loading ??= import('./collector-part.js').then(
+      ({createCollectorTransport}) => createCollectorTransport(options),
       () => (loading = null),
     ));
   void load();
@@ -44,9 +39,9 @@ function createLoader(options: HttpOptions): Loader {
 
 function watchLater(load: Loader, listener: SubmissionListener): () => void {
   const controller = new AbortController();
-  void load().then((loaded) => {
-    if (loaded === null || controller.signal.aborted) return;
-    controller.signal.addEventListener('abort', loaded.delivery.watch(listener));
+  void load().then((transport) => {
+    if (transport === null || controller.signal.aborted) return;
+    controller.signal.addEventListener('abort', transport.watch(listener));
   });
   return () => controller.abort();
 }
