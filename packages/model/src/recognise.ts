@@ -95,6 +95,7 @@ const isRound = shape({
   title: isText,
   state: oneOf('try-out', 'open', 'closed'),
   content: isContentReference,
+  ownContent: oneOf(true, undefined),
   publish: oneOf('on-close', 'in-batches'),
   minimumGroupSize: isQuantity,
   closedGroup: isFlag,

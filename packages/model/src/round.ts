@@ -20,6 +20,8 @@ export const RoundSchema = v.object({
   title: Text,
   state: RoundState,
   content: ContentReference,
+  /** Present when the content came with the order: whoever has a pack of that name has perhaps other words. */
+  ownContent: v.optional(v.literal(true)),
   publish: PublishMode,
   /** In respondents. */
   minimumGroupSize: v.pipe(Integer, v.minValue(MINIMUM_CLOSED_GROUP_SIZE, `at least ${MINIMUM_CLOSED_GROUP_SIZE}`)),

@@ -27,6 +27,7 @@ async function keep(deps: Deps, id: string, {order, content}: Order): Promise<Ro
     title,
     state: 'open',
     content: {id: content.id, version: content.version},
+    ...(order.content && 'schema' in order.content && {ownContent: true as const}),
     publish,
     minimumGroupSize,
     closedGroup,

@@ -9,7 +9,7 @@ import {readRoundId} from './round-id.js';
 import type {RouteDeps} from './route-deps.js';
 
 /** In bytes. A scan with every box filled to its limit stays well below it. */
-const MAXIMUM_RESPONSE_SIZE = 64_000;
+const MAXIMUM_RESPONSE_SIZE = 64 * 1024;
 
 /** Responses: everybody may send one, and take it back with its receipt. Nobody can read one. */
 export function addResponseRoutes(routes: Hono<Connection>, deps: RouteDeps): void {

@@ -112,6 +112,7 @@ function toRound(row: RoundTable): Round {
     title: row.title,
     state: row.state,
     content: {id: row.content_id, version: row.content_version},
+    ...(row.own_content === 1 && {ownContent: true as const}),
     publish: row.publish,
     minimumGroupSize: row.minimum_group_size,
     closedGroup: row.closed_group === 1,
@@ -130,5 +131,6 @@ function toRow(round: Round): Omit<RoundTable, 'made_on' | 'closed_on' | 'erased
     retention_days: round.retentionDays,
     content_id: round.content.id,
     content_version: round.content.version,
+    own_content: round.ownContent ? 1 : 0,
   };
 }

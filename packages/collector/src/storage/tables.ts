@@ -32,6 +32,8 @@ export interface RoundTable {
   retention_days: number;
   content_id: string;
   content_version: string;
+  /** 1 when the content came with the order, 0 when it is a pack of the collector. */
+  own_content: number;
   made_on: string;
   closed_on: string | null;
   /** When the single responses were erased; from then on the round cannot be opened again. */

@@ -58,6 +58,8 @@ export function roundsContract(open: () => Client): void {
     };
     assert.deepEqual(await read(named), sampleContent);
     assert.deepEqual(await read(own), longWordsContent);
+    const isOwn = async (id: string) => ((await (await client.ask('GET', `/rounds/${id}`)).json()) as Round).ownContent;
+    assert.deepEqual([await isOwn(named), await isOwn(own)], [undefined, true]);
   });
 
   test('a wrong order gets a 422 that names the field, and makes nothing', async () => {

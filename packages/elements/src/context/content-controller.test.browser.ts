@@ -44,12 +44,17 @@ async function settle(holder: TitleHolder): Promise<void> {
 
 const titleOf = (holder: TitleHolder): string | null | undefined => holder.shadowRoot?.textContent;
 
-function collector(content: ScanContent, asked: string[] = []): Pick<Transport, 'fetchRound' | 'fetchContent'> {
+function collector(
+  content: ScanContent,
+  asked: string[] = [],
+  ownContent?: true,
+): Pick<Transport, 'fetchRound' | 'fetchContent'> {
   const round: Round = {
     id: 'autumn',
     title: 'Herfst',
     state: 'open',
     content: {id: content.id, version: content.version},
+    ...(ownContent && {ownContent}),
     publish: 'on-close',
     minimumGroupSize: 10,
     closedGroup: false,
@@ -84,6 +89,13 @@ describe('content', () => {
     const asked: string[] = [];
     expect(titleOf(await show({transport: collector(builtIn, asked)}))).to.equal(builtIn.title);
     expect(asked).to.deep.equal(['round']);
+  });
+
+  it('of a round with words of its own is fetched, also when it is called like the built-in one', async () => {
+    const reworded = {...builtIn, title: 'Andere woorden'};
+    const holder = await show({transport: collector(reworded, [], true)});
+    while (holder.content.state.kind === 'loading') await settle(holder);
+    expect(titleOf(holder)).to.equal('Andere woorden');
   });
 
   it('of the environment goes before that of the collector, and an own address before both', async () => {

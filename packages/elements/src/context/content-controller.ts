@@ -86,7 +86,8 @@ async function fetchContent<Content extends ContentReference>(
   if (!('reference' in source)) {
     const fetched = await source.transport.fetchRound(source.round);
     if (!fetched.ok) return toFailedReading(fetched.failure);
-    if (isSame(fetched.value.content, builtIn)) return {kind: 'ready', value: builtIn};
+    const {content, ownContent} = fetched.value;
+    if (!ownContent && isSame(content, builtIn)) return {kind: 'ready', value: builtIn};
   }
   return toFetchedReading(await source.transport.fetchContent(source.round, lang), parse);
 }

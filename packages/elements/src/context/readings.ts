@@ -25,7 +25,8 @@ export function toFailedReading(failure: Failure): Reading<never> {
       return {kind: 'wrong', problems: failure.problems};
     case 'refused': {
       const {status, detail} = failure;
-      const problem = {path: '', expected: 'an answer', received: `status ${status}`, message: detail};
+      const received = `status ${status}`;
+      const problem = {path: '', expected: 'an answer', received, message: detail || received};
       return {kind: 'wrong', problems: [problem]};
     }
   }

@@ -29,6 +29,7 @@ async function makeRoundTables(db: Kysely<unknown>, keyed: ReturnType<typeof sql
     .addColumn('retention_days', 'integer', (column) => column.notNull())
     .addColumn('content_id', 'text', (column) => column.notNull())
     .addColumn('content_version', 'text', (column) => column.notNull())
+    .addColumn('own_content', 'integer', (column) => column.notNull())
     .addColumn('made_on', 'text', (column) => column.notNull())
     .addColumn('closed_on', 'text')
     .addColumn('erased_on', 'text')
