@@ -18,9 +18,11 @@ import type {Histogram} from '../scoring/histogram.js';
  * Cells of one principle are tied to one another, because its mean is made of the answers to its statements. So it
  * takes in exactly what they took in, and they change together.
  *
- * A KNOWN LIMIT. The means of a principle and of its statements are both exact, and the contract fixes how both are
- * counted. A respondent who left out a statement weighs differently in the two. Together they tell something about
- * the few who did so within a batch; of one such respondent, the sum of the other answers to that principle.
+ * A KNOWN LIMIT, within one publication. The means of a principle and of its statements are both exact, and the
+ * contract fixes how both are counted. A respondent who left out a statement weighs differently in the two. From both
+ * together follows what the few who did so within a batch answered: of one such respondent the sum of the other
+ * answers to that principle, and of one who answered a single statement that very answer. Nobody is named, but it is
+ * fewer than five. Hiding a cell in every small group with a "weet ik niet" would end it; see docs/decisions/0005.
  */
 export interface Ledger {
   readonly schema: 'ledger/1';
