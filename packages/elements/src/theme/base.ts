@@ -51,6 +51,7 @@ export const base = css`
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.3;
+    hyphens: auto;
     text-wrap: balance;
   }
 
