@@ -1,4 +1,5 @@
 import type {Preview} from '@storybook/web-components-vite';
+import './preview.css';
 
 const preview: Preview = {
   parameters: {a11y: {test: 'error'}, layout: 'padded', controls: {disable: true}},
