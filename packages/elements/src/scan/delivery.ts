@@ -16,12 +16,13 @@ export type DeliveryState =
 const ENDS: readonly string[] = ['sent', 'waiting', 'erased', 'withdrawn'];
 
 /**
- * What becomes of one response after "Verstuur".
+ * What becomes of one response after "Verstuur", and which others still wait on this device.
  *
  * Owns: its state, and that it is sent once at a time. Does not own: the answers, nor the transport.
  */
 export class Delivery {
   readonly #onChange: (state: DeliveryState) => void;
+  readonly #waiting = new Set<string>();
   #state: DeliveryState = {kind: 'open'};
   #responseId = '';
 
@@ -37,6 +38,11 @@ export class Delivery {
     return ENDS.includes(this.#state.kind);
   }
 
+  /** Whether there are responses that wait, those of earlier visits included. */
+  get hasWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /** Hands the response to the transport; without one the host has taken it. */
   async send(response: Response, transport: Transport | null): Promise<void> {
     const {id} = response;
@@ -47,18 +53,27 @@ export class Delivery {
     }
     this.#set({kind: 'sending'});
     const outcome = await transport.submit(response).then(toState, () => FALLEN_OVER);
+    if (outcome.kind === 'waiting') this.#waiting.add(id);
     if (this.#responseId === id) this.#set(outcome);
   }
 
-  /** Takes what the transport tells later; what it tells of other responses is not for this visitor. */
+  /** Takes what the transport tells later; of other responses than the visitor's own only whether they wait. */
   hear(responseId: string, outcome: Submission): void {
+    if (outcome.kind === 'waiting') {
+      this.#waiting.add(responseId);
+      return;
+    }
+    this.#waiting.delete(responseId);
     if (responseId === this.#responseId && this.#state.kind === 'waiting') this.#set(toState(outcome));
   }
 
-  /** Erases the waiting response from this device. False when it was too late. */
+  /** Erases the visitor's own waiting response; before there is one, all that wait. False when it was too late. */
   async erase(transport: Transport): Promise<boolean> {
-    const isErased = await transport.discard(this.#responseId);
-    if (isErased) this.#set({kind: 'erased'});
+    const ids = this.isOver ? [this.#responseId] : [...this.#waiting];
+    const erased = await Promise.all(ids.map((id) => transport.discard(id)));
+    for (const id of ids) this.#waiting.delete(id);
+    const isErased = erased.every(Boolean);
+    if (isErased && this.isOver) this.#set({kind: 'erased'});
     return isErased;
   }
 

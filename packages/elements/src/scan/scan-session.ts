@@ -122,10 +122,12 @@ export class ScanSession implements RunListener {
     void this.delivery.send(this.#response, isOurs && roundId !== null ? transport : null);
   }
 
-  /** Erases the waiting response from this device. */
+  /** Erases what waits from this device; the button for it disappears, so the focus moves. */
   async eraseWaiting(): Promise<void> {
     const {transport} = this.#link;
-    if (transport && !(await this.delivery.erase(transport))) this.announcer.say(this.words.notErased);
+    const isErased = transport && (await this.delivery.erase(transport));
+    this.announcer.say(isErased ? this.words.erasedTitle : this.words.notErased);
+    this.#focus.moveTo('#title');
   }
 
   /** Withdraws the response with this receipt, after asking whether the visitor is sure. */

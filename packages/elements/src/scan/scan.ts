@@ -19,6 +19,7 @@ import {FormValue, readFormState} from './form-value.js';
 import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
 import {renderPage} from './steps/page.js';
+import {renderWaitingNotice} from './steps/waiting.js';
 import type {ScanRun} from './scan-run.js';
 
 /**
@@ -78,9 +79,10 @@ export class ScanQuestionnaire extends LitElement {
   @state() private _isDisabled = false;
 
   readonly #around = new Surroundings(this);
-  readonly #link: CollectorLink = new CollectorLink(this, this.#around, (responseId, outcome) =>
-    this.#session.delivery.hear(responseId, outcome),
-  );
+  readonly #link: CollectorLink = new CollectorLink(this, this.#around, (responseId, outcome) => {
+    this.#session.delivery.hear(responseId, outcome);
+    this.requestUpdate();
+  });
   readonly #content = new ContentController<ScanContent>(this, this.#around, {
     parse: readScanContent,
     builtIn: dutchScanContent,
@@ -154,9 +156,10 @@ export class ScanQuestionnaire extends LitElement {
     if (state.kind === 'wrong') return renderProblems(words.wrongContent, words.wrongContentHint, state.problems);
     if (state.kind === 'unreachable') {
       return html`<div class="notice" role="alert">
-        <p>${words.unreachable}</p>
-        <button class="button secondary" type="button" @click=${state.retry}>${words.tryAgain}</button>
-      </div>`;
+          <p>${words.unreachable}</p>
+          <button class="button secondary" type="button" @click=${state.retry}>${words.tryAgain}</button>
+        </div>
+        ${renderWaitingNotice(this.#session)}`;
     }
     return run === null ? html`<p class="muted" role="status">${words.loading}</p>` : this.#renderRun(run);
   }

@@ -90,6 +90,8 @@ export interface ScanWords {
   readonly waitingTitle: string;
   readonly waitingOnDevice: string;
   readonly waitingInPage: string;
+  readonly waitingHere: string;
+  readonly sentLater: string;
   readonly eraseWaiting: string;
   readonly erasedTitle: string;
   readonly erased: string;

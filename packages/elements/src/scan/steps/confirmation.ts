@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../../ui/heading.js';
 import type {StepView} from './step-view.js';
+import {renderErase} from './waiting.js';
 import {renderWithdraw} from './withdraw.js';
 
 /** Draws what became of the response, and what comes next. */
@@ -8,7 +9,7 @@ export function renderConfirmation(view: StepView): TemplateResult {
   const {session, words} = view;
   return html`${renderOutcome(view)}
     <div class="aside">
-      <p>${words.againHint}</p>
+      <p>${words.againHint} ${session.delivery.state.kind === 'waiting' ? words.sentLater : nothing}</p>
       <button class="button secondary" type="button" @click=${() => session.restart()}>${words.again}</button>
     </div>`;
 }
@@ -50,12 +51,8 @@ function nextOf({words, round}: StepView): string {
   return round === null ? words.nextUnknown : words.nextResults(round.publish, round.minimumGroupSize);
 }
 
-function renderWaiting({session, words, level}: StepView, text: string): TemplateResult {
-  return html`${renderTitle(level, words.waitingTitle)}
+function renderWaiting(view: StepView, text: string): TemplateResult {
+  return html`${renderTitle(view.level, view.words.waitingTitle)}
     <p class="lead">${text}</p>
-    <p>
-      <button class="button secondary" type="button" @click=${() => session.eraseWaiting()}>
-        ${words.eraseWaiting}
-      </button>
-    </p>`;
+    ${renderErase(view.session)}`;
 }

@@ -3,15 +3,16 @@ import {renderSubheading, renderTitle} from '../../ui/heading.js';
 import {statementsFor} from '../scan-answers.js';
 import {estimatedMinutes} from '../scan-flow.js';
 import {renderContentText, type StepView} from './step-view.js';
+import {renderWaitingNotice} from './waiting.js';
 import {renderWithdraw} from './withdraw.js';
 
 /** Draws the first page: what this is, how long it takes, who keeps the answers, where to find help now. */
 export function renderIntro(view: StepView): TemplateResult {
-  const {run, words, level, round, canWithdraw} = view;
+  const {run, session, words, level, round, canWithdraw} = view;
   const {content} = run;
   const asked = statementsFor(content, run.answers.audience ?? content.audiences[0]?.id ?? null);
   return html`
-    ${renderTitle(level, renderContentText(view, content.title))}
+    ${renderTitle(level, renderContentText(view, content.title))} ${renderWaitingNotice(session)}
     <p class="lead">${words.about}</p>
     <ul>
       <li>${words.duration(estimatedMinutes(asked.length))}</li>

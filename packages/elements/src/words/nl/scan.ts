@@ -109,6 +109,8 @@ export const dutchScanWords: ScanWords = {
   waitingInPage:
     'Er is nu geen verbinding. Uw antwoorden worden verstuurd zodra die er weer is. ' +
     'Laat deze pagina open, want op dit apparaat kunnen ze niet bewaard worden.',
+  waitingHere: 'Er wachten nog antwoorden op dit apparaat.',
+  sentLater: 'Ze worden vanzelf verstuurd.',
   eraseWaiting: 'Wis mijn antwoorden van dit apparaat',
   erasedTitle: 'Uw antwoorden zijn gewist',
   erased: 'Er is niets verstuurd.',
