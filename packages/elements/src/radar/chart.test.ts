@@ -49,10 +49,19 @@ test('a page may choose the groups, their order, and everybody together', () => 
 test('the gap of two groups stays the way round in which it was published, in any order of the groups', () => {
   const [comparison] = chartOf(manyResults, {...all, audiences: ['staff', 'resident']}).comparisons;
   assert.deepEqual([comparison?.first.audience, comparison?.second.audience], ['resident', 'staff']);
-  assert.deepEqual(
-    comparison?.gaps,
-    manyResults.gaps.map(({value}) => value),
-  );
+  assert.deepEqual(comparison?.gaps, chartOf(manyResults).comparisons[0]?.gaps);
+});
+
+test('a difference is that of the two means as they are read', () => {
+  const means: Readonly<Record<string, number>> = {resident: 2.76, staff: 3.54};
+  const principles = manyResults.principles.map((row) => {
+    const mean = means[row.audience];
+    return row.value.kind === 'shown' && mean ? {...row, value: {...row.value, mean}} : row;
+  });
+  const {series, comparisons} = chartOf({...manyResults, principles});
+  const read = series.map(({scores: [score]}) => score?.kind === 'shown' && score.mean);
+  const gap = comparisons[0]?.gaps[0];
+  assert.deepEqual([...read, gap?.kind === 'shown' && gap.difference], [2.8, 3.5, -0.7]);
 });
 
 test('a hidden score stays hidden with its reason, and never becomes a number', () => {

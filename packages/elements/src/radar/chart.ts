@@ -14,6 +14,7 @@ import {
   type ScanContent,
   type Score,
 } from '@toegang/model';
+import {toTenth} from './geometry.js';
 
 /** The part of a content pack that results are drawn by. */
 export type ChartContent = Pick<ScanContent, 'id' | 'version' | 'lang' | 'dir' | 'audiences' | 'principles' | 'scale'>;
@@ -27,11 +28,14 @@ export interface Series {
   readonly respondents: Count;
   /** Why there is nothing of it to see; null when there is. */
   readonly hidden: HiddenReason | null;
-  /** A score for each principle of the chart, in its order. */
+  /** A score for each principle of the chart, in its order, its mean as it is read: to one decimal. */
   readonly scores: readonly Score[];
 }
 
-/** Two groups side by side, with a gap for each principle of the chart, in its order: `first` minus `second`. */
+/**
+ * Two groups side by side, with a gap for each principle of the chart, in its order: `first` minus `second`, of the
+ * means as they are read.
+ */
 export interface Comparison {
   readonly first: Series;
   readonly second: Series;
@@ -102,7 +106,9 @@ function toSeries(
   content: ChartContent,
 ): Series {
   const rows = results.principles.filter(({audience}) => audience === id);
-  const scores = alongPrinciples<Score>(content, rows);
+  const scores = alongPrinciples<Score>(content, rows).map((score) =>
+    score.kind === 'shown' ? {...score, mean: toTenth(score.mean)} : score,
+  );
   const respondents = results.audiences.find(({audience}) => audience === id)?.respondents ?? NOTHING;
   const [reason = NOTHING.reason] = [respondents, ...scores].flatMap((it) => (it.kind === 'hidden' ? it.reason : []));
   const hidden = scores.some(({kind}) => kind === 'shown') ? null : reason;
@@ -115,9 +121,17 @@ function compareAll(series: readonly Series[], results: PublishedResults, conten
     series.flatMap((second) => {
       const isPair = ({audiences: [a, b]}: PublishedGap) => a === first.audience && b === second.audience;
       const gaps = results.gaps.filter(isPair);
-      return gaps.length > 0 ? [{first, second, gaps: alongPrinciples(content, gaps)}] : [];
+      const between = (gap: Gap, index: number): Gap => betweenMeans(gap, first.scores[index], second.scores[index]);
+      return gaps.length > 0 ? [{first, second, gaps: alongPrinciples(content, gaps).map(between)}] : [];
     }),
   );
+}
+
+/** Who reads 2,8 and 3,5 has to find 0,7 beside them, whatever was rounded away. */
+function betweenMeans(gap: Gap, first?: Score, second?: Score): Gap {
+  return gap.kind === 'shown' && first?.kind === 'shown' && second?.kind === 'shown'
+    ? {...gap, difference: toTenth(first.mean - second.mean)}
+    : gap;
 }
 
 /** One value for each principle, in the order of the content. */

@@ -47,6 +47,7 @@ export function crossBar(angle: number, from: number, to: number, aside: number)
   return `M${at(from, 0)}L${at(to, 0)}${across(from)}${across(to)}`;
 }
 
-function toTenth(value: number): number {
-  return Math.round(value * 10) / 10;
+/** To one decimal; what rounds to nothing has no minus. */
+export function toTenth(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
 }

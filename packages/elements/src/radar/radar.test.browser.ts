@@ -137,6 +137,12 @@ describe('the table', () => {
     expect(words.filter((cell) => cell.endsWith('lijkt een verschil'))).to.have.lengthOf(3);
   });
 
+  it('says of a difference that may be chance that it is not clear, and no number', async () => {
+    const page = await showRadar({results: manyResults, view: 'table'});
+    const unclear = page.table.map((row) => row.at(-1) ?? '').filter((cell) => cell.includes('geen'));
+    expect(new Set(unclear)).to.deep.equal(new Set(['geen duidelijk verschil']));
+  });
+
   it('has the reason in the cell of what is hidden, and no number', async () => {
     const page = await showRadar({results: tooFewResults, view: 'table'});
     for (const [, resident, , difference] of page.table.slice(1)) {

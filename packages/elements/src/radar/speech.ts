@@ -1,6 +1,7 @@
 import type {Score} from '@toegang/model';
 import type {RadarWords} from '../words/radar.js';
 import type {Chart} from './chart.js';
+import {toTenth} from './geometry.js';
 import type {Spot} from './navigation.js';
 
 /** How to say things: the words, and a number in their language. */
@@ -12,9 +13,8 @@ export interface Voice {
 
 /** Gives words their number format. */
 export function voiceOf(words: RadarWords): Voice {
-  const format = new Intl.NumberFormat(words.lang, {minimumFractionDigits: 1, maximumFractionDigits: 1});
-  // + 0: what rounds to nothing has no minus
-  return {words, score: (value) => format.format(Math.round(value * 10) / 10 + 0)};
+  const format = new Intl.NumberFormat(words.lang, {minimumFractionDigits: 1});
+  return {words, score: (value) => format.format(toTenth(value))};
 }
 
 /** What a score says: `2,8 van 5, 34 antwoorden, tussen 2,5 en 3,1`, or why it is hidden. */

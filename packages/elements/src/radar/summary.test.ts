@@ -26,17 +26,37 @@ function chartOf(results: PublishedResults, audiences: readonly string[] | null 
 
 test('the largest difference that holds comes first, then what each group scores highest and lowest', () => {
   assert.deepEqual(summarize(chartOf(manyResults), voice), [
-    'Het grootste verschil zit bij ‘Regie en zeggenschap van inwoners’: medewerkers geven daar 0,9 punt meer dan inwoners.',
+    'Het grootste verschil zit bij ‘Regie en zeggenschap van inwoners’ (medewerkers geven 0,9 punt meer dan inwoners).',
     'Inwoners geven de meeste punten aan ‘Deskundige toegangsmedewerkers’ (4,2) en de minste aan ‘Transparant en eenvoudig’ (2,5).',
-    'Medewerkers geven de meeste punten aan ‘Deskundige toegangsmedewerkers’ (4,2) en de minste aan ‘Handelingsruimte om te doen wat nodig is’ (2,4).',
+    'Medewerkers geven de meeste punten aan ‘Passend en samenhangend’ en ‘Deskundige toegangsmedewerkers’ (4,2) en de minste aan ‘Handelingsruimte om te doen wat nodig is’ (2,4).',
   ]);
 });
 
 test('a difference among few people only seems to be there', () => {
   const [lead] = summarize(chartOf(smallResults), voice);
+  assert.match(
+    lead ?? '',
+    /^Er lijkt verschil te zijn bij ‘Regie en zeggenschap van inwoners’ \(medewerkers geven 0,8/,
+  );
+  assert.match(lead ?? '', /Er zijn te weinig antwoorden om dat zeker te weten\.$/);
+});
+
+test('of differences that are equally large as they are read none is left out, whoever scores higher', () => {
+  const means = {resident: [2.04, 4.16, 3], staff: [2.84, 3.35, 3]};
+  const principles = manyResults.principles.map((row) => {
+    const place = sampleContent.principles.findIndex(({id}) => id === row.principle);
+    const mean = means[row.audience as keyof typeof means][Math.min(place, 2)] ?? 3;
+    return {...row, value: {...row.value, mean}} as typeof row;
+  });
+  const gaps = manyResults.gaps.map((gap) => ({
+    ...gap,
+    value: {kind: 'shown', difference: 0, interval: [0.2, 1.4], holds: true} as const,
+  }));
+  const [lead] = summarize(chartOf({...manyResults, principles, gaps}), voice);
+  const [one, other] = sampleContent.principles;
   assert.equal(
     lead,
-    'Bij ‘Regie en zeggenschap van inwoners’ lijken medewerkers hoger uit te komen dan inwoners (0,8 punt). Er zijn te weinig antwoorden om dat zeker te weten.',
+    `De grootste verschillen zitten bij ‘${String(one?.title)}’ (medewerkers geven 0,8 punt meer dan inwoners) en ‘${String(other?.title)}’ (inwoners geven 0,8 punt meer dan medewerkers).`,
   );
 });
 

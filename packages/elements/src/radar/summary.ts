@@ -1,5 +1,5 @@
 import type {Gap} from '@toegang/model';
-import {greatest} from 'd3-array';
+import {max} from 'd3-array';
 import type {RadarWords} from '../words/radar.js';
 import type {Chart, Comparison, Series} from './chart.js';
 import type {Voice} from './speech.js';
@@ -16,8 +16,8 @@ export function emptinessOf(chart: Chart): Emptiness | null {
 }
 
 /**
- * What stands out, in sentences that can stand alone: first the largest difference between two groups, then what each
- * group scores highest and lowest, and whether that may still change. Empty when nothing can be seen.
+ * What stands out, in sentences that can stand alone: first the largest differences between two groups, then what
+ * each group scores highest and lowest, and whether that may still change. Empty when nothing can be seen.
  */
 export function summarize(chart: Chart, voice: Voice): readonly string[] {
   const {shown} = chart;
@@ -32,35 +32,46 @@ export function summarize(chart: Chart, voice: Voice): readonly string[] {
 /** How sure a gap is. */
 export type GapStrength = keyof RadarWords['gaps'];
 
-/** A gap `holds`, or `seems` to be there but was found among too few people, or is not `clear`. */
-export function strengthOf({interval: [low, high], holds}: Gap & {kind: 'shown'}): GapStrength {
-  if (holds) return 'holds';
-  return low > 0 || high < 0 ? 'seems' : 'unclear';
+/** A gap `holds`, or `seems` to be there but was found among too few people, or is not `clear` or not to be seen. */
+export function strengthOf({difference, interval: [low, high], holds}: Gap & {kind: 'shown'}): GapStrength {
+  if (difference === 0 || low * high <= 0) return 'unclear';
+  return holds ? 'holds' : 'seems';
 }
 
 function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, score}: Voice): string {
   const found = gaps.flatMap((gap, index) =>
     gap.kind === 'shown' ? [{...gap, strength: strengthOf(gap), title: chart.principles[index]?.title ?? ''}] : [],
   );
-  const largest = (strength: GapStrength) =>
-    greatest(
-      found.filter((gap) => gap.strength === strength),
-      ({difference}) => Math.abs(difference),
-    );
-  const gap = largest('holds') ?? largest('seems');
-  if (gap === undefined) return words.noGap([first.name, second.name]);
-  const [higher, lower] = gap.difference > 0 ? [first, second] : [second, first];
-  const say = gap.strength === 'holds' ? words.largestGap : words.seemingGap;
-  return say(gap.title, higher.name, lower.name, score(Math.abs(gap.difference)));
+  const strength = found.some((gap) => gap.strength === 'holds') ? 'holds' : 'seems';
+  const largest = topOf(
+    found.filter((gap) => gap.strength === strength),
+    ({difference}) => Math.abs(difference),
+  );
+  if (largest.length === 0) return words.noGap([first.name, second.name]);
+  const places = largest.map(({title, difference}) => {
+    const [higher, lower] = difference > 0 ? [first, second] : [second, first];
+    return words.gapAt(title, higher.name, lower.name, score(Math.abs(difference)));
+  });
+  return words.largestGaps[strength](places);
 }
 
-/** Nothing is highest or lowest where there is but one. */
+/** Nothing is highest or lowest where all are equal. */
 function describeExtremes({name, scores}: Series, chart: Chart, {words, score: say}: Voice): readonly string[] {
   const seen = scores.flatMap((score, index) =>
     score.kind === 'shown' ? [{mean: score.mean, title: chart.principles[index]?.title ?? ''}] : [],
   );
-  const highest = greatest(seen, ({mean}) => mean);
-  const lowest = greatest(seen, ({mean}) => -mean);
-  if (!highest || !lowest || highest.mean === lowest.mean) return [];
-  return [words.extremes(name, highest.title, say(highest.mean), lowest.title, say(lowest.mean))];
+  const [highest, lowest] = [topOf(seen, ({mean}) => mean), topOf(seen, ({mean}) => -mean)];
+  if (highest.length === seen.length) return [];
+  const tell = (tops: readonly (typeof seen)[number][]): string =>
+    words.scoreAt(
+      tops.map(({title}) => title),
+      say(tops[0]?.mean ?? 0),
+    );
+  return [words.extremes(name, tell(highest), tell(lowest))];
+}
+
+/** All that are highest: who reads the same number twice has to find both named. */
+function topOf<Item>(items: readonly Item[], by: (item: Item) => number): readonly Item[] {
+  const top = max(items, by);
+  return items.filter((item) => by(item) === top);
 }

@@ -54,12 +54,14 @@ function sayScore(score: Score | undefined, chart: Chart, {words, score: say}: V
 
 function sayGap(gap: Gap | undefined, {first, second}: Comparison, {words, score: say}: Voice): readonly string[] {
   if (gap?.kind !== 'shown') return [words.hidden[gap?.reason ?? 'no-answers']];
+  const strength = strengthOf(gap);
+  const verdict = words.gaps[strength];
+  if (strength === 'unclear') return [verdict];
   const isFirstHigher = gap.difference > 0;
-  const size = say(Math.abs(gap.difference));
   const [low, high] = isFirstHigher ? gap.interval : [-gap.interval[1], -gap.interval[0]];
   return [
-    size === say(0) ? words.equal : words.higher((isFirstHigher ? first : second).name, size),
+    words.higher((isFirstHigher ? first : second).name, say(Math.abs(gap.difference))),
     words.between(say(low), say(high)),
-    words.gaps[strengthOf(gap)],
+    verdict,
   ];
 }

@@ -26,10 +26,12 @@ export interface RadarWords {
   /** Why a whole group is not shown, as a sentence. */
   readonly groupHidden: (group: string, reason: string, least: number) => string;
 
-  readonly largestGap: (principle: string, higher: string, lower: string, difference: string) => string;
-  readonly seemingGap: (principle: string, higher: string, lower: string, difference: string) => string;
+  /** Differences that are found, or only seem to be there; `places` are all that are equally large. */
+  readonly largestGaps: Readonly<Record<'holds' | 'seems', (places: readonly string[]) => string>>;
+  readonly gapAt: (principle: string, higher: string, lower: string, difference: string) => string;
   readonly noGap: (groups: readonly string[]) => string;
-  readonly extremes: (group: string, highest: string, most: string, lowest: string, least: string) => string;
+  readonly extremes: (group: string, highest: string, lowest: string) => string;
+  readonly scoreAt: (principles: readonly string[], mean: string) => string;
 
   readonly note: string;
   readonly howToRead: string;
@@ -53,7 +55,6 @@ export interface RadarWords {
   /** The header of a column; `groups` is empty where there are no others. */
   readonly difference: (groups: readonly string[]) => string;
   readonly higher: (group: string, difference: string) => string;
-  readonly equal: string;
   /** A difference that is found, one that may be there, and one that cannot be told from chance. */
   readonly gaps: Readonly<Record<'holds' | 'seems' | 'unclear', string>>;
 }

@@ -42,14 +42,17 @@ export const dutchRadarWords: RadarWords = {
   },
   groupHidden: (group, reason, least) => `${group} staan er niet bij: ${reason}. ${shownFrom(least)}`,
 
-  largestGap: (principle, higher, lower, difference) =>
-    `Het grootste verschil zit bij ‘${principle}’: ${inSentence(higher)} geven daar ${difference} punt meer dan ${inSentence(lower)}.`,
-  seemingGap: (principle, higher, lower, difference) =>
-    `Bij ‘${principle}’ lijken ${inSentence(higher)} hoger uit te komen dan ${inSentence(lower)} (${difference} punt). ` +
-    'Er zijn te weinig antwoorden om dat zeker te weten.',
+  largestGaps: {
+    holds: (places) =>
+      `${places.length > 1 ? 'De grootste verschillen zitten' : 'Het grootste verschil zit'} bij ${list(places)}.`,
+    seems: (places) =>
+      `Er lijkt verschil te zijn bij ${list(places)}. Er zijn te weinig antwoorden om dat zeker te weten.`,
+  },
+  gapAt: (principle, higher, lower, difference) =>
+    `‘${principle}’ (${inSentence(higher)} geven ${difference} punt meer dan ${inSentence(lower)})`,
   noGap: (groups) => `Tussen ${list(groups.map(inSentence))} is nergens een duidelijk verschil.`,
-  extremes: (group, highest, most, lowest, least) =>
-    `${group} geven de meeste punten aan ‘${highest}’ (${most}) en de minste aan ‘${lowest}’ (${least}).`,
+  extremes: (group, highest, lowest) => `${group} geven de meeste punten aan ${highest} en de minste aan ${lowest}.`,
+  scoreAt: (principles, mean) => `${list(principles.map((title) => `‘${title}’`))} (${mean})`,
 
   note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
   howToRead: 'Hoe leest u dit?',
@@ -77,6 +80,5 @@ export const dutchRadarWords: RadarWords = {
   principle: 'Uitgangspunt',
   difference: (groups) => `Verschil ${list(groups.map(inSentence))}`.trimEnd(),
   higher: (group, difference) => `${inSentence(group)} ${difference} hoger`,
-  equal: 'gelijk',
   gaps: {holds: 'duidelijk verschil', seems: 'lijkt een verschil', unclear: 'geen duidelijk verschil'},
 };
