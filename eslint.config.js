@@ -8,6 +8,7 @@ const typed = [
   'packages/*/src/**/*.ts',
   'packages/content/compiler/**/*.ts',
   'demo/**/*.ts',
+  'bench/**/*.ts',
   'stories/**/*.ts',
   '.storybook/**/*.ts',
 ];
@@ -37,6 +38,7 @@ export default tseslint.config(
           'packages/*/tsconfig.test.json',
           'packages/content/compiler/tsconfig.json',
           'demo/tsconfig.json',
+          'bench/tsconfig.json',
           '.storybook/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

@@ -4,6 +4,7 @@ import type {ContentPack, Round, RoundState} from '@toegang/model';
 import {createApp} from './app.js';
 import {establishAuthority} from './http/authority.js';
 import type {RateLimit} from './http/rate-limit.js';
+import {AskedRounds} from './rounds/asked-rounds.js';
 import {today as currentDay} from './rounds/calendar.js';
 import {changeRound} from './rounds/change-round.js';
 import type {Deps} from './rounds/deps.js';
@@ -66,7 +67,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
   const address = databaseUrl ?? join(dataFolder, 'toegang.sqlite');
   const storage = await openStorage({...options, address, report});
   const {authority, newKey} = await establishAuthority(storage, options.adminToken);
-  const deps: Deps = {storage, packs, today};
+  const deps: Deps = {storage, asked: new AskedRounds(storage), packs, today};
   const app = createApp({...options, ...deps, authority, report});
   const stopErasing = await eraseDaily(deps, report);
   const servers: Listening[] = [];
