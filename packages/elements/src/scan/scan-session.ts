@@ -131,9 +131,9 @@ export class ScanSession implements RunListener {
   }
 
   /** Withdraws the response with this receipt, after asking whether the visitor is sure. */
-  withdraw(receipt: string): void {
+  withdraw(receipt: string, canExist: boolean): void {
     const {transport, roundId} = this.#link;
-    if (transport && roundId !== null) void this.withdrawal.withdraw(transport, roundId, receipt);
+    if (transport && roundId !== null) void this.withdrawal.withdraw(transport, roundId, receipt, canExist);
   }
 
   /** Turns keeping a draft on, or off with what was kept. */
@@ -175,9 +175,9 @@ export class ScanSession implements RunListener {
 
   #handleDelivery(state: DeliveryState): void {
     this.changed();
-    if (state.kind === 'sending') {
-      this.announcer.say(this.words.sending);
-    } else if (state.kind === 'refused') {
+    this.announcer.say(state.kind === 'sending' ? this.words.sending : '');
+    if (state.kind === 'sending') return;
+    if (state.kind === 'refused') {
       this.#response = null;
       this.#focus.moveTo('#errors');
       this.#host.dispatchEvent(new ScanErrorEvent({reason: 'submit', status: state.status}));
@@ -192,7 +192,10 @@ export class ScanSession implements RunListener {
 
   #handleWithdrawal({kind}: WithdrawalState): void {
     this.changed();
-    if (kind === 'failed') this.#host.dispatchEvent(new ScanErrorEvent({reason: 'withdraw'}));
+    if (kind === 'failed') {
+      this.#focus.moveTo('.withdraw :is(input, button)');
+      this.#host.dispatchEvent(new ScanErrorEvent({reason: 'withdraw'}));
+    }
     if (kind === 'asked' || kind === 'done') this.#focus.moveTo('#withdrawal');
     if (kind !== 'done' || this.delivery.state.kind !== 'sent') return;
     this.#response = null;

@@ -30,10 +30,13 @@ export class Withdrawal {
     this.#set({kind: 'closed'});
   }
 
-  /** The first time it asks whether the visitor is sure, because it cannot be undone; the second time it does it. */
-  async withdraw(transport: Transport, round: string, receipt: string): Promise<void> {
-    if (receipt === '') {
-      this.#set({kind: 'failed', because: 'no-receipt'});
+  /**
+   * The first time it asks whether the visitor is sure, because it cannot be undone; the second time it does it.
+   * `canExist` is whether the receipt looks like one.
+   */
+  async withdraw(transport: Transport, round: string, receipt: string, canExist: boolean): Promise<void> {
+    if (receipt === '' || !canExist) {
+      this.#set({kind: 'failed', because: canExist ? 'no-receipt' : 'unknown-receipt'});
     } else if (this.#state.kind === 'asked') {
       this.#set({kind: 'busy'});
       this.#set(await tryToWithdraw(transport, round, receipt));

@@ -38,7 +38,13 @@ function renderThanks(view: StepView, receipt: string | null): TemplateResult {
     <p class="lead">${receipt === null ? handedOver : words.sent}</p>
     ${receipt === null ? nothing : renderReceipt(view, receipt)} ${renderSubheading(level, words.nextTitle)}
     <p>${nextOf(view)}</p>
-    ${receipt === null ? nothing : [renderSubheading(level, words.withdraw), renderWithdraw(view, receipt)]}`;
+    ${
+      receipt === null
+        ? nothing
+        : html`<div class="withdraw">
+            ${renderSubheading(level, words.withdraw)} ${renderWithdraw(view, receipt)}
+          </div>`
+    }`;
 }
 
 function renderReceipt({words, level}: StepView, receipt: string): TemplateResult {

@@ -9,16 +9,16 @@ export function renderWithdraw({session, words}: StepView, receipt: string | nul
   const {state} = session.withdrawal;
   const handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const written = new FormData(event.currentTarget as HTMLFormElement).get(RECEIPT_FIELD) as string | null;
-    session.withdraw(receipt ?? written?.trim() ?? '');
+    const form = event.currentTarget as HTMLFormElement;
+    const written = new FormData(form).get(RECEIPT_FIELD) as string | null;
+    session.withdraw(receipt ?? written?.trim() ?? '', form.checkValidity());
   };
   const isAsked = state.kind === 'asked';
+  const said = isAsked ? words.withdrawSure : state.kind === 'done' && words.withdrawn;
   const label = isAsked ? words.withdrawYes : words.withdraw;
   return html`<form novalidate @submit=${handleSubmit}>
     ${receipt === null ? renderReceiptField(words, state) : renderFailure(words, state)}
-    <p id="withdrawal" tabindex="-1">
-      ${isAsked ? words.withdrawSure : state.kind === 'done' ? words.withdrawn : nothing}
-    </p>
+    ${said ? html`<p id="withdrawal" tabindex="-1">${said}</p>` : nothing}
     <p class="buttons">
       <button class="button secondary" type="submit">${label}</button>
       ${isAsked ? renderCancel(() => session.withdrawal.cancel(), words) : nothing}
@@ -32,6 +32,9 @@ function renderCancel(cancel: () => void, words: ScanWords): TemplateResult {
 
 const RECEIPT_FIELD = 'receipt';
 
+/** Four groups of four letters and digits, with whatever stands between them. */
+const RECEIPT_PATTERN = '(\\W*\\w){16}\\W*';
+
 function renderReceiptField(words: ScanWords, state: WithdrawalState): TemplateResult {
   const isWrong = state.kind === 'failed';
   return html`<div class="field ${isWrong ? 'invalid' : ''}">
@@ -40,6 +43,7 @@ function renderReceiptField(words: ScanWords, state: WithdrawalState): TemplateR
     <input
       id=${RECEIPT_FIELD}
       name=${RECEIPT_FIELD}
+      pattern=${RECEIPT_PATTERN}
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
