@@ -125,6 +125,7 @@ export const drawingStyles = css`
   .point:focus {
     outline: none;
     box-shadow: none;
+    scroll-margin-block: 1em 9em;
   }
 
   .point.current .focus-ring {
@@ -142,10 +143,14 @@ export const drawingStyles = css`
     stroke-width: 3px;
   }
 
+  /* stays in sight where the drawing is higher than the screen, and a point that has the focus stays above it */
   .facts {
+    position: sticky;
+    inset-block-end: 0;
     max-inline-size: none;
     min-block-size: 3em;
-    margin-block-start: 0.75em;
+    padding-block: 0.75em;
+    background-color: var(--_background-color);
     text-align: center;
     text-wrap: balance;
   }

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {setViewport} from '@web/test-runner-commands';
 import {manyResults, partlyHiddenResults, sampleContent, tooFewResults} from '@toegang/model/samples';
 import {clearPage, showRadar, type RadarPage} from './testing/radar-page.js';
 import './toegang-radar.js';
@@ -88,6 +89,20 @@ describe('by keyboard', () => {
     const ring = getComputedStyle(page.one('.point:focus-visible .focus-ring'));
     expect(ring.stroke).not.to.equal('none');
     expect(Number.parseFloat(ring.strokeWidth)).to.be.at.least(2);
+  });
+
+  it('the point and what it says are in sight where the drawing is higher than the screen', async () => {
+    await setViewport({width: 320, height: 256});
+    const page = await showRadar({results: manyResults});
+    await enter(page);
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Home']) {
+      await page.press(key);
+      const [point, facts] = ['.point:focus', '.facts'].map((part) => page.one(part).getBoundingClientRect());
+      expect(point?.top, page.focused).to.be.at.least(0);
+      expect(point?.bottom, page.focused).to.be.at.most(facts?.top ?? 0);
+      expect(facts?.bottom, page.focused).to.be.at.most(257);
+    }
+    await setViewport({width: 800, height: 600});
   });
 
   it('hidden scores are read with their reason', async () => {

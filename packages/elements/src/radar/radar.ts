@@ -180,7 +180,7 @@ export class PrincipleRadar extends LitElement {
     const axis = (event.target as Element).closest<SVGElement>('[data-principle]');
     if (!axis) return;
     const principle = Number(axis.dataset['principle']);
-    this.#goTo(spotOf(axis) ?? {principle, series: this._spot?.series ?? 0});
+    this.#goTo(spotOf(axis) ?? {principle, series: this._spot?.series ?? 0}, {preventScroll: true});
     this.#tellPicked(principle);
   }
 
@@ -203,8 +203,8 @@ export class PrincipleRadar extends LitElement {
     event.preventDefault();
   }
 
-  #goTo(spot: Spot): void {
-    this.shadowRoot?.getElementById(pointId(spot))?.focus({preventScroll: true});
+  #goTo(spot: Spot, options?: FocusOptions): void {
+    this.shadowRoot?.getElementById(pointId(spot))?.focus(options);
   }
 
   #tellPicked(index: number): void {
