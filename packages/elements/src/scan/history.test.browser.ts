@@ -31,6 +31,20 @@ describe('Back and Forward of the browser', () => {
     expect(page.title).to.contain('Wie bent u?');
   });
 
+  it('bring the heading of the step in view, wherever the visitor left that step', async () => {
+    const page = await showScan();
+    await page.goTo('Passend en samenhangend');
+    page.element.style.marginBlock = '150vh';
+    scrollTo(0, 0);
+    await page.press('Volgende');
+    await go(page, 'back');
+    await new Promise(requestAnimationFrame);
+    const {top} = page.element.shadowRoot?.querySelector('#title')?.getBoundingClientRect() ?? {top: -1};
+    expect(top).to.be.within(0, innerHeight / 2);
+    clearPage();
+    expect(history.scrollRestoration).to.equal('auto');
+  });
+
   it('keep the address, what others keep in the history, and no answer', async () => {
     history.replaceState({router: 'page-7'}, '');
     const before = location.href;

@@ -3,12 +3,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /**
  * Makes the browser's Back and Forward walk through the steps of its host.
  *
- * Owns: one number under its own key in `history.state`. Does not own: the address, which stays the same, nor what
- * others keep in that state.
+ * Owns: one number under its own key in `history.state`, and that the browser does not scroll back on a step, because
+ * its host moves the focus. Does not own: the address, which stays the same, nor what others keep in that state.
  */
 export class StepHistory implements ReactiveController {
   readonly #key: string;
   readonly #onReturn: (step: number) => void;
+  #scrollBefore: ScrollRestoration | undefined;
 
   /** `key` tells hosts on one page apart; `onReturn` hears the step of the entry that the visitor went to. */
   constructor(host: ReactiveControllerHost, key: string, onReturn: (step: number) => void) {
@@ -23,10 +24,13 @@ export class StepHistory implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.#handlePopState);
+    if (this.#scrollBefore) history.scrollRestoration = this.#scrollBefore;
   }
 
   /** The visitor went from one step to another. */
   record(from: number, to: number): void {
+    this.#scrollBefore ??= history.scrollRestoration;
+    history.scrollRestoration = 'manual';
     if (read(history.state)[this.#key] !== from) history.replaceState(this.#with(from), '');
     history.pushState(this.#with(to), '');
   }
