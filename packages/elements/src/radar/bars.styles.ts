@@ -38,14 +38,8 @@ export const barsStyles = css`
   }
 
   .bar-facts {
-    grid-column: 2;
+    grid-column: -2;
     font-size: 0.875em;
-  }
-
-  .swatch {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
   }
 
   .bar {
@@ -73,10 +67,6 @@ export const barsStyles = css`
   @container (inline-size < 36em) {
     .bar-row {
       grid-template-columns: minmax(0, 1fr);
-    }
-
-    .bar-facts {
-      grid-column: 1;
     }
   }
 `;

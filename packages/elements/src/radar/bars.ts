@@ -1,7 +1,7 @@
 import type {Scale, ShownScore} from '@toegang/model';
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Chart, Series} from './chart.js';
-import {renderMark, seriesClass} from './marks.js';
+import {renderMark, renderSample, seriesClass} from './marks.js';
 import {factsOf, nameOf, type Voice} from './speech.js';
 
 /** A part of a bar: how many answers it stands for, and how dark it is: 0 (no colour) … 1. */
@@ -39,11 +39,9 @@ function renderGroup(
   const score = scores[spot.principle];
   const isHidden = score?.kind !== 'shown';
   return html`<div class=${`bar-row ${seriesClass(mark)}`}>
-    <p class="bar-name">
-      <svg class="swatch" viewBox="-10 -10 20 20" aria-hidden="true">${renderMark(mark, isHidden)}</svg>${name}
-    </p>
+    <p class="bar-name"> ${renderSample(renderMark(mark, isHidden))}${name} </p>
     ${isHidden ? nothing : renderBar(segmentsOf(score, chart.scale), nameOf(spot, chart, voice))}
-    <p class="bar-facts">${score && factsOf(score, chart, voice)}</p>
+    <p class="bar-facts">${score && factsOf(score, chart, voice).join(', ')}</p>
     ${isHidden ? nothing : html`<p class="bar-facts">${sayCounts(segmentsOf(score, chart.scale), chart, voice)}</p>`}
   </div>`;
 }

@@ -70,7 +70,7 @@ export interface ChartChoice {
 type PublishedGap = PublishedResults['gaps'][number];
 
 /** Nothing was published about it. */
-const NOTHING: Hidden = {kind: 'hidden', reason: 'no-answers'};
+export const NOTHING: Hidden = {kind: 'hidden', reason: 'no-answers'};
 
 /** Lays results along the principles and audiences of their content. What does not belong to it is a problem. */
 export function makeChart(results: PublishedResults, content: ChartContent, choice: ChartChoice): Parsed<Chart> {
@@ -97,6 +97,11 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
       isOpen: results.open,
     },
   };
+}
+
+/** What a principle of the chart is called, by its place. */
+export function titleOf({principles}: Chart, index: number): string {
+  return principles[index]?.title ?? '';
 }
 
 function toSeries(

@@ -1,6 +1,6 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Chart, Series} from './chart.js';
-import {renderIntervalSample, renderMark, seriesClass} from './marks.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {titleOf, type Chart, type Series} from './chart.js';
+import {INTERVAL, LINE, renderMark, renderSample, seriesClass} from './marks.js';
 import type {Voice} from './speech.js';
 
 /** Each group with its mark and how many people took part, or why it is not shown. */
@@ -9,7 +9,7 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
     ${chart.series.map((series) =>
       series.hidden === null
         ? html`<li class=${seriesClass(series.mark)}>
-            ${renderSample(series.mark)}<span
+            ${renderSample([LINE, renderMark(series.mark)])}<span
               ><strong>${series.name}</strong> ${renderRespondents(series, words.people)}</span
             >
           </li>`
@@ -25,32 +25,22 @@ export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
   const hidden = chart.shown.flatMap((series) => findHidden(series, chart));
   return html`<ul class="key">
     <li>${words.ends(String(min), options[0]?.label ?? '', String(max), options.at(-1)?.label ?? '')}</li>
-    <li>
-      <svg class="sample" viewBox="-20 -10 40 20" aria-hidden="true">${renderIntervalSample()}</svg>
-      ${words.intervalMark}
-    </li>
+    <li> ${renderSample(INTERVAL)} ${words.intervalMark} </li>
     ${hidden.map(
       ({series, title, reason}) =>
         html`<li class=${seriesClass(series.mark)}>
-          <svg class="sample" viewBox="-20 -10 40 20" aria-hidden="true">${renderMark(series.mark, true)}</svg>
-          ${words.pointName(title, series.name, words.hidden[reason])}
+          ${renderSample(renderMark(series.mark, true))} ${words.pointName(title, series.name, words.hidden[reason])}
         </li>`,
     )}
   </ul>`;
-}
-
-function renderSample(index: number): TemplateResult {
-  return html`<svg class="sample" viewBox="-20 -10 40 20" aria-hidden="true">
-    ${svg`<path class="outline" d="M-20 0H20"></path>`}${renderMark(index)}
-  </svg>`;
 }
 
 function renderRespondents({respondents}: Series, say: (count: number) => string): unknown {
   return respondents.kind === 'shown' ? say(respondents.n) : nothing;
 }
 
-function findHidden(series: Series, {principles}: Chart) {
+function findHidden(series: Series, chart: Chart) {
   return series.scores.flatMap((score, index) =>
-    score.kind === 'hidden' ? [{series, title: principles[index]?.title ?? '', reason: score.reason}] : [],
+    score.kind === 'hidden' ? [{series, title: titleOf(chart, index), reason: score.reason}] : [],
   );
 }

@@ -1,4 +1,4 @@
-import {svg, type SVGTemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {crossBar} from './geometry.js';
 
 /** Path data around 0,0 of what stands for a group: a disc, a diamond, a triangle. */
@@ -19,7 +19,13 @@ export function renderMark(index: number, isHidden = false): SVGTemplateResult {
     : svg`<path class="mark" d=${shape}></path>`;
 }
 
+/** The line of a group, as it stands in a legend. */
+export const LINE = svg`<path class="outline" d="M-20 0H20"></path>`;
+
 /** The bar that shows between which values a mean probably lies, as it stands in a legend. */
-export function renderIntervalSample(): SVGTemplateResult {
-  return svg`<path class="interval" d=${crossBar(Math.PI / 2, -14, 14, 0)}></path>`;
+export const INTERVAL = svg`<path class="interval" d=${crossBar(Math.PI / 2, -14, 14, 0)}></path>`;
+
+/** A piece of the drawing beside the words that explain it. */
+export function renderSample(content: unknown): TemplateResult {
+  return html`<svg class="sample" viewBox="-20 -10 40 20" aria-hidden="true">${content}</svg>`;
 }

@@ -15,21 +15,17 @@ export interface Extent {
  * clockwise in every language: the drawing is not mirrored.
  */
 export function spotAfter(key: string, {principle, series}: Spot, extent: Extent): Spot | null {
+  const steps: Readonly<Record<string, readonly [principles: number, series: number]>> = {
+    ArrowRight: [1, 0],
+    ArrowLeft: [-1, 0],
+    ArrowDown: [0, 1],
+    ArrowUp: [0, -1],
+    Home: [-principle, 0],
+    End: [-principle - 1, 0],
+  };
+  const step = steps[key];
   const around = (value: number, count: number): number => (value + count) % count;
-  switch (key) {
-    case 'ArrowRight':
-      return {principle: around(principle + 1, extent.principles), series};
-    case 'ArrowLeft':
-      return {principle: around(principle - 1, extent.principles), series};
-    case 'ArrowDown':
-      return {principle, series: around(series + 1, extent.series)};
-    case 'ArrowUp':
-      return {principle, series: around(series - 1, extent.series)};
-    case 'Home':
-      return {principle: 0, series};
-    case 'End':
-      return {principle: extent.principles - 1, series};
-    default:
-      return null;
-  }
+  return step
+    ? {principle: around(principle + step[0], extent.principles), series: around(series + step[1], extent.series)}
+    : null;
 }

@@ -124,8 +124,8 @@ describe('the table', () => {
     expect(rows.map(([title]) => title)).to.deep.equal(sampleContent.principles.map(({title}) => title));
     expect(rows[2]).to.deep.equal([
       'Regie en zeggenschap van inwoners',
-      '3,0 van 5 tussen 2,7 en 3,3 45 antwoorden',
-      '3,9 van 5 tussen 3,6 en 4,2 35 antwoorden',
+      '3,0 van 5 45 antwoorden tussen 2,7 en 3,3',
+      '3,9 van 5 35 antwoorden tussen 3,6 en 4,2',
       'medewerkers 0,9 hoger tussen 0,5 en 1,3 duidelijk verschil',
     ]);
   });

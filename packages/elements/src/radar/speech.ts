@@ -1,6 +1,6 @@
 import type {Score} from '@toegang/model';
 import type {RadarWords} from '../words/radar.js';
-import type {Chart} from './chart.js';
+import {titleOf, type Chart} from './chart.js';
 import {toTenth} from './geometry.js';
 import type {Spot} from './navigation.js';
 
@@ -17,20 +17,17 @@ export function voiceOf(words: RadarWords): Voice {
   return {words, score: (value) => format.format(toTenth(value))};
 }
 
-/** What a score says: `2,8 van 5, 34 antwoorden, tussen 2,5 en 3,1`, or why it is hidden. */
-export function factsOf(score: Score, chart: Chart, {words, score: say}: Voice): string {
-  if (score.kind === 'hidden') return words.hidden[score.reason];
-  const [, max] = chart.ends;
+/** What a score says: `2,8 van 5`, `34 antwoorden` and `tussen 2,5 en 3,1`, or why it is hidden. */
+export function factsOf(score: Score, {ends: [, max]}: Chart, {words, score: say}: Voice): readonly string[] {
+  if (score.kind === 'hidden') return [words.hidden[score.reason]];
   const [low, high] = score.interval;
-  return [words.outOf(say(score.mean), String(max)), words.answers(score.n), words.between(say(low), say(high))].join(
-    ', ',
-  );
+  return [words.outOf(say(score.mean), String(max)), words.answers(score.n), words.between(say(low), say(high))];
 }
 
 /** The whole of a point in words: which principle, which group, and what it says. */
 export function nameOf({principle, series}: Spot, chart: Chart, voice: Voice): string {
   const group = chart.shown[series];
   const score = group?.scores[principle];
-  const title = chart.principles[principle]?.title ?? '';
-  return group && score ? voice.words.pointName(title, group.name, factsOf(score, chart, voice)) : title;
+  const title = titleOf(chart, principle);
+  return group && score ? voice.words.pointName(title, group.name, factsOf(score, chart, voice).join(', ')) : title;
 }

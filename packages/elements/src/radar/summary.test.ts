@@ -118,7 +118,7 @@ test('a hidden score says why', () => {
   );
   const reasons = ['round-open', 'too-few', 'no-answers'] as const;
   assert.deepEqual(
-    reasons.map((reason) => factsOf({kind: 'hidden', reason}, chart, voice)),
+    reasons.flatMap((reason) => factsOf({kind: 'hidden', reason}, chart, voice)),
     ['de ronde is nog open', 'te weinig antwoorden', 'geen antwoorden'],
   );
 });

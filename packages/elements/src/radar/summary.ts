@@ -1,7 +1,7 @@
 import type {Gap} from '@toegang/model';
 import {max} from 'd3-array';
 import type {RadarWords} from '../words/radar.js';
-import type {Chart, Comparison, Series} from './chart.js';
+import {titleOf, type Chart, type Comparison, type Series} from './chart.js';
 import type {Voice} from './speech.js';
 
 /** Why there is nothing to draw. */
@@ -40,7 +40,7 @@ export function strengthOf({difference, interval: [low, high], holds}: Gap & {ki
 
 function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, score}: Voice): string {
   const found = gaps.flatMap((gap, index) =>
-    gap.kind === 'shown' ? [{...gap, strength: strengthOf(gap), title: chart.principles[index]?.title ?? ''}] : [],
+    gap.kind === 'shown' ? [{...gap, strength: strengthOf(gap), title: titleOf(chart, index)}] : [],
   );
   const strength = found.some((gap) => gap.strength === 'holds') ? 'holds' : 'seems';
   const largest = topOf(
@@ -58,7 +58,7 @@ function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, sc
 /** Nothing is highest or lowest where all are equal. */
 function describeExtremes({name, scores}: Series, chart: Chart, {words, score: say}: Voice): readonly string[] {
   const seen = scores.flatMap((score, index) =>
-    score.kind === 'shown' ? [{mean: score.mean, title: chart.principles[index]?.title ?? ''}] : [],
+    score.kind === 'shown' ? [{mean: score.mean, title: titleOf(chart, index)}] : [],
   );
   const [highest, lowest] = [topOf(seen, ({mean}) => mean), topOf(seen, ({mean}) => -mean)];
   if (highest.length === seen.length) return [];

@@ -1,7 +1,7 @@
-import type {Gap, Score} from '@toegang/model';
+import type {Gap} from '@toegang/model';
 import {html, type TemplateResult} from 'lit';
-import type {Chart, Comparison} from './chart.js';
-import type {Voice} from './speech.js';
+import {NOTHING, type Chart, type Comparison} from './chart.js';
+import {factsOf, type Voice} from './speech.js';
 import {strengthOf} from './summary.js';
 
 /* eslint-disable lit-a11y/no-redundant-role -- where the page is narrow CSS lays the cells out as blocks, and some
@@ -27,8 +27,8 @@ export function renderTable(chart: Chart, voice: Voice): TemplateResult {
           html`<tr role="row">
             <th role="rowheader" scope="row" lang=${chart.lang} dir=${chart.dir}>${title}</th>
             ${[
-              ...chart.series.map(({scores}) => sayScore(scores[index], chart, voice)),
-              ...chart.comparisons.map((comparison) => sayGap(comparison.gaps[index], comparison, voice)),
+              ...chart.series.map(({scores}) => factsOf(scores[index] ?? NOTHING, chart, voice)),
+              ...chart.comparisons.map((comparison) => sayGap(comparison.gaps[index] ?? NOTHING, comparison, voice)),
             ].map((lines, column) => renderCell(lines, headers[column] ?? ''))}
           </tr>`,
       )}
@@ -45,15 +45,8 @@ function renderCell([first, ...more]: readonly string[], header: string): Templa
   </td>`;
 }
 
-function sayScore(score: Score | undefined, chart: Chart, {words, score: say}: Voice): readonly string[] {
-  if (score?.kind !== 'shown') return [words.hidden[score?.reason ?? 'no-answers']];
-  const [low, high] = score.interval;
-  const [, max] = chart.ends;
-  return [words.outOf(say(score.mean), String(max)), words.between(say(low), say(high)), words.answers(score.n)];
-}
-
-function sayGap(gap: Gap | undefined, {first, second}: Comparison, {words, score: say}: Voice): readonly string[] {
-  if (gap?.kind !== 'shown') return [words.hidden[gap?.reason ?? 'no-answers']];
+function sayGap(gap: Gap, {first, second}: Comparison, {words, score: say}: Voice): readonly string[] {
+  if (gap.kind === 'hidden') return [words.hidden[gap.reason]];
   const strength = strengthOf(gap);
   const verdict = words.gaps[strength];
   if (strength === 'unclear') return [verdict];
