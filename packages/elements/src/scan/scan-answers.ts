@@ -16,6 +16,8 @@ export interface ScanAnswers {
   /** Id of the response that this will be; a new one only when somebody starts anew. */
   readonly id: string;
   readonly audience: string | null;
+  /** Whether the visitor reads the statements in easy language. */
+  readonly isEasy?: boolean;
   readonly byAudience: Readonly<Record<string, AudienceAnswers>>;
   readonly remark: string;
 }
@@ -46,6 +48,11 @@ export function answersOf({audience, byAudience}: ScanAnswers): AudienceAnswers 
 /** The statements that an audience is asked; all of them while nobody said who answers. */
 export function statementsFor(content: ScanContent, audience: string | null): readonly Statement[] {
   return content.statements.filter(({texts}) => audience === null || texts[audience] !== undefined);
+}
+
+/** The text of a statement for who answers, in the variant that was asked for. */
+export function textOf({audience, isEasy}: ScanAnswers, {texts, easy}: Statement): string {
+  return (isEasy && easy?.[audience ?? '']) || (texts[audience ?? ''] ?? '');
 }
 
 /** Chooses who answers; what was answered as somebody else waits until that is chosen again. */
@@ -81,7 +88,11 @@ export function choicesFor(content: ScanContent, all: ScanAnswers): readonly Cho
   const {answers} = answersOf(all);
   const choices: Choice[] =
     content.priorities.kind === 'statement'
-      ? asked.map(({id, texts}) => ({id, text: texts[all.audience ?? ''] ?? id, score: answers[id] ?? null}))
+      ? asked.map((statement) => ({
+          id: statement.id,
+          text: textOf(all, statement),
+          score: answers[statement.id] ?? null,
+        }))
       : content.principles.map(({id, title}) => {
           const own = asked.filter(({principle}) => principle === id).map((statement) => answers[statement.id]);
           return {id, text: title, score: mean(own)};

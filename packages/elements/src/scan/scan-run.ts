@@ -29,7 +29,6 @@ export class ScanRun {
   #index = 0;
   #errors: readonly ScanError[] = [];
   #returnsAs: string | null | undefined;
-  #isEasy = false;
 
   /**
    * `audience` is who answers when the page knows; null lets the visitor say it. `kept` are answers that somebody gave
@@ -72,11 +71,6 @@ export class ScanRun {
   /** Whether the visitor came from the check page to change one thing; as somebody else there are other questions. */
   get isReturning(): boolean {
     return this.#returnsAs !== undefined && this.#returnsAs === this.#answers.audience;
-  }
-
-  /** Whether statements are shown in the variant for easy reading. */
-  get isEasy(): boolean {
-    return this.#isEasy;
   }
 
   /** Forward, unless something has to be mended here. */
@@ -130,11 +124,6 @@ export class ScanRun {
   /** Keeps what else was filled in. */
   write(answers: ScanAnswers): void {
     this.#answers = answers;
-    this.#listener.changed();
-  }
-
-  showEasy(isEasy: boolean): void {
-    this.#isEasy = isEasy;
     this.#listener.changed();
   }
 

@@ -211,35 +211,3 @@ describe('the step with improvement points', () => {
     expect(page.focused).to.equal('Waarom? Passend en samenhangend');
   });
 });
-
-describe('the check page', () => {
-  afterEach(clearPage);
-
-  it('shows everything in words, skipped and weet ik niet as well', async () => {
-    const page = await showScan();
-    await page.goTo('Passend en samenhangend');
-    await page.press('Weet ik niet', first);
-    while (!page.title.endsWith('Wat moet als eerste beter?')) await page.press('Volgende');
-    await page.press(second ?? '');
-    await page.write('Waarom?', 'Iedereen zegt wat anders.');
-    await page.write('Wilt u nog iets zeggen?', 'Tot ziens.');
-    await page.press('Volgende');
-    expect(page.title).to.equal('Stap 10 van 10: Controleer uw antwoorden');
-    for (const text of ['Inwoner', `${first} Weet ik niet`, `${second} Overgeslagen`, 'Iedereen zegt', 'Tot ziens.']) {
-      expect(page.text).to.contain(text);
-    }
-    expect(page.text).to.contain('U hebt 13 stellingen overgeslagen');
-  });
-
-  it('has a way to change each answer, that leads back with one button', async () => {
-    const page = await showScan();
-    await page.goTo('Controleer uw antwoorden');
-    expect(page.buttons.filter((name) => name.startsWith('Wijzig'))).to.have.length(1 + 14 + 2);
-    await page.press(`Wijzig ${first}`);
-    expect(page.title).to.contain('Passend en samenhangend');
-    expect(page.has('Vorige')).to.equal(false);
-    await page.press('Grotendeels', first);
-    await page.press('Terug naar controleren');
-    expect(page.text).to.contain(`${first} Grotendeels`);
-  });
-});

@@ -58,6 +58,9 @@ export interface ScanWords {
   readonly skipped: string;
   readonly skippedCount: (skipped: number) => string;
   readonly nothingWritten: string;
+  readonly chosen: string;
+  /** Stands before the reason that was written. */
+  readonly because: string;
   readonly send: string;
   readonly sending: string;
 

@@ -2,7 +2,7 @@ import type {Statement} from '@toegang/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderSubheading} from '../../ui/heading.js';
 import {answerLabel} from '../answer-label.js';
-import {answersOf, chosenOf, statementsFor} from '../scan-answers.js';
+import {answersOf, chosenOf, statementsFor, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
 import {renderSendProblem} from './send-problem.js';
 import {renderStepFrame} from './step-frame.js';
@@ -51,10 +51,10 @@ function renderPart(view: StepView, step: Step, index: number): TemplateResult |
   }
 }
 
-function lineOf(view: StepView, {id, texts}: Statement): Line {
+function lineOf(view: StepView, statement: Statement): Line {
   const {run, words} = view;
-  const asked = renderContentText(view, texts[run.answers.audience ?? ''] ?? '');
-  return {asked, said: answerLabel(run, words, id)};
+  const asked = renderContentText(view, textOf(run.answers, statement));
+  return {asked, said: answerLabel(run, words, statement.id)};
 }
 
 function priorityLines(view: StepView): readonly Line[] {
@@ -64,7 +64,7 @@ function priorityLines(view: StepView): readonly Line[] {
   if (chosen.length === 0) return [{asked: words.prioritiesQuestion, said: words.nothingWritten}];
   return chosen.map(({id, text}) => {
     const why = whys[id]?.trim();
-    const said = why ? html`<bdi class="written">${why}</bdi>` : words.nothingWritten;
+    const said = why ? html`${words.because} <bdi class="written">${why}</bdi>` : words.chosen;
     return {asked: renderContentText(view, text), said};
   });
 }

@@ -1,7 +1,7 @@
 import type {Answer, Statement} from '@toegang/model';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderOption} from '../../ui/option.js';
-import {answersOf} from '../scan-answers.js';
+import {answersOf, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, renderOwnText, type StepView} from './step-view.js';
@@ -23,12 +23,6 @@ export function renderStatements(view: StepView, {principle, statements}: Statem
   return renderStepFrame(view, {title: renderContentText(view, principle.title), body});
 }
 
-/** The text of a statement for who answers, in the variant that was asked for. */
-function textOf({run}: StepView, {texts, easy}: Statement): string {
-  const audience = run.answers.audience ?? '';
-  return (run.isEasy ? easy?.[audience] : undefined) ?? texts[audience] ?? '';
-}
-
 function renderStatement(view: StepView, statement: Statement): TemplateResult {
   const {run} = view;
   const {id} = statement;
@@ -36,7 +30,7 @@ function renderStatement(view: StepView, statement: Statement): TemplateResult {
   const answer = answersOf(run.answers).answers[id];
   const choices: readonly {value: Answer; label: string}[] = [...options, {value: null, label: unknown}];
   return html`<fieldset class="question">
-    <legend>${textOf(view, statement)}</legend>
+    <legend>${textOf(run.answers, statement)}</legend>
     <div class="options scale ${choices.length > MOST_IN_A_ROW ? 'long' : ''}">
       ${choices.map(({value, label}) =>
         renderOption({
@@ -65,7 +59,7 @@ function renderClear(view: StepView, statement: Statement): TemplateResult {
     question?.querySelector('input')?.focus();
   };
   return html`<button class="button-link" type="button" @click=${handleClick}>
-    ${renderOwnText(view, words.clearAnswer)}<span class="visually-hidden"> ${textOf(view, statement)}</span>
+    ${renderOwnText(view, words.clearAnswer)}<span class="visually-hidden"> ${textOf(run.answers, statement)}</span>
   </button>`;
 }
 
@@ -78,8 +72,8 @@ function renderEasySwitch({run, words}: StepView, statements: readonly Statement
       id: 'easy',
       name: 'easy',
       label: words.easyLanguage,
-      isChecked: run.isEasy,
-      onChange: (isEasy) => run.showEasy(isEasy),
+      isChecked: run.answers.isEasy === true,
+      onChange: (isEasy) => run.write({...run.answers, isEasy}),
     })}
   </div>`;
 }

@@ -69,6 +69,8 @@ export const dutchScanWords: ScanWords = {
   skipped: 'Overgeslagen',
   skippedCount: (skipped) => `U hebt ${count(skipped, {one: 'stelling', other: 'stellingen'})} overgeslagen. Dat mag.`,
   nothingWritten: 'Niets ingevuld',
+  chosen: 'Gekozen',
+  because: 'Waarom:',
   send: 'Verstuur',
   sending: 'Bezig met versturen …',
 
