@@ -8,13 +8,15 @@ import './toegang-scan.js';
 describe('answers that wait', () => {
   afterEach(clearPage);
 
-  it('says plainly that it waits, and shows the code when it has arrived', async () => {
+  it('says plainly that it waits and blames no connection, and shows the code when it has arrived', async () => {
     const heard = listen(['toegang-submitted']);
     const {transport, tell} = makeTransport(() => Promise.resolve({kind: 'waiting', kept: 'device'}));
     const page = await showScan({transport, round: 'round-1'});
     await send(page);
-    expect(page.title).to.equal('Uw antwoorden wachten op verbinding');
+    expect(page.title).to.equal('Uw antwoorden wachten nog');
     expect(page.text).to.contain('bewaard op dit apparaat');
+    expect(page.text).to.contain('We proberen het vanzelf opnieuw');
+    expect(page.text).not.to.contain('verbinding');
     expect(heard).to.deep.equal([]);
     tell({kind: 'stored', receipt: 'later-1'});
     await page.settle();

@@ -104,13 +104,13 @@ export const dutchScanWords: ScanWords = {
   again: 'Nog een keer invullen',
   againHint: 'Wil iemand anders op dit apparaat meedoen? Dan worden uw antwoorden eerst van dit scherm gewist.',
 
-  waitingTitle: 'Uw antwoorden wachten op verbinding',
+  waitingTitle: 'Uw antwoorden wachten nog',
   waitingOnDevice:
-    'Er is nu geen verbinding. Uw antwoorden zijn bewaard op dit apparaat. Ze worden verstuurd zodra er weer ' +
-    'verbinding is, en daarna hier gewist. Laat deze pagina open, dan krijgt u ook uw code.',
+    'Versturen lukt nu nog niet. Uw antwoorden zijn bewaard op dit apparaat. We proberen het vanzelf opnieuw en ' +
+    'wissen ze daarna hier. Laat deze pagina open, dan krijgt u ook uw code.',
   waitingInPage:
-    'Er is nu geen verbinding. Uw antwoorden worden verstuurd zodra die er weer is. ' +
-    'Laat deze pagina open, want op dit apparaat kunnen ze niet bewaard worden.',
+    'Versturen lukt nu nog niet. We proberen het vanzelf opnieuw. ' +
+    'Laat deze pagina open, want op dit apparaat kunnen uw antwoorden niet bewaard worden.',
   waitingHere: 'Er wachten nog antwoorden op dit apparaat.',
   sentLater: 'Ze worden vanzelf verstuurd.',
   eraseWaiting: 'Wis mijn antwoorden van dit apparaat',
