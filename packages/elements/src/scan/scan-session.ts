@@ -43,6 +43,7 @@ export class ScanSession implements RunListener {
   #response: Response | null = null;
   #audience: string | null = null;
   #kept: ScanAnswers | null = null;
+  #changing: string | null = null;
 
   constructor(host: SessionHost, link: CollectorLink, words: ScanWords) {
     this.#host = host;
@@ -109,6 +110,13 @@ export class ScanSession implements RunListener {
     this.#host.dispatchEvent(new AnswerChangeEvent({statement}));
   }
 
+  /** From the check page to the control that fits, and afterwards back to the button for it: the selector is of both. */
+  change(index: number, selector: string): void {
+    this.#run?.change(index);
+    this.#focus.moveTo(selector);
+    this.#changing = selector;
+  }
+
   /** Sends the response, or says what has to be mended first; while it is being sent, only says so. */
   send(): void {
     const {transport, roundId} = this.#link;
@@ -169,7 +177,8 @@ export class ScanSession implements RunListener {
   }
 
   #arrive(): void {
-    this.#focus.moveTo('#title');
+    this.#focus.moveTo((this.#run?.step.kind === 'check' && this.#changing) || '#title');
+    this.#changing = null;
     if (this.#run) this.#host.dispatchEvent(new StepEvent(this.#run.position));
   }
 

@@ -31,15 +31,11 @@ export function errorId(field: string): string {
   return `${field}-error`;
 }
 
-/** Puts the question in view and not only its control: whoever sees the page has to read it, too. */
 function handleClick(event: MouseEvent): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const root = link.getRootNode() as ShadowRoot;
   const field = root.getElementById(link.hash.slice(1));
   if (field === null) return;
   event.preventDefault();
-  const question = field.matches('textarea')
-    ? root.querySelector(`label[for="${field.id}"]`)
-    : field.closest('fieldset');
-  focusInView(field, question ?? field);
+  focusInView(field);
 }

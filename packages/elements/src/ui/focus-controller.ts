@@ -14,7 +14,7 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** After the next update the focus goes to the first element that fits. */
+  /** After the next update the focus goes to what fits and is checked, else to the first that fits, else to the title. */
   moveTo(selector: string): void {
     this.#selector = selector;
     this.#host.requestUpdate();
@@ -22,16 +22,27 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#selector === null) return;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
+    const {renderRoot} = this.#host;
+    const found = [...renderRoot.querySelectorAll<HTMLInputElement>(this.#selector)];
+    const target = found.find(({checked}) => checked) ?? found[0] ?? renderRoot.querySelector<HTMLElement>('#title');
     this.#selector = null;
     if (target) focusInView(target);
   }
 }
 
-/** Moves the focus; scrolls only when `seen` (the target itself, or its label) is above or far below what is on screen. */
-export function focusInView(target: HTMLElement, seen: Element = target): void {
+/** Moves the focus; scrolls only when the target, or what it asks, is above or far below what is on screen. */
+export function focusInView(target: HTMLElement): void {
   target.focus({preventScroll: true});
+  const seen = questionOf(target);
   const margin = Number.parseFloat(getComputedStyle(seen).scrollMarginBlockStart) || 0;
   const {top} = seen.getBoundingClientRect();
   if (top < margin || top > window.innerHeight / 2) seen.scrollIntoView({block: 'start'});
+}
+
+/** What has to be read before a control: that of its group for a radio button or the first in it, else its own label. */
+function questionOf(target: HTMLElement): Element {
+  const group = target.closest('.question');
+  const isOfGroup = target.matches('[type=radio]') || group?.querySelector('input') === target;
+  const label = isOfGroup ? group?.querySelector('legend') : (target as HTMLInputElement).labels?.[0];
+  return label ?? target;
 }

@@ -5,6 +5,7 @@ import {answerLabel} from '../answer-label.js';
 import {answersOf, chosenOf, statementsFor, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
 import {renderSendProblem} from './send-problem.js';
+import {REMARK_FIELD, choiceField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, renderOwnText, type StepView} from './step-view.js';
 
@@ -24,6 +25,8 @@ export function renderCheck(view: StepView): TemplateResult {
 interface Line {
   readonly asked: unknown;
   readonly said: unknown;
+  /** Name or id of the control where it was said. */
+  readonly field: string;
 }
 
 function renderSkippedCount({run, words}: StepView): TemplateResult | typeof nothing {
@@ -38,7 +41,7 @@ function renderPart(view: StepView, step: Step, index: number): TemplateResult |
     case 'who': {
       const audience = run.content.audiences.find(({id}) => id === run.answers.audience);
       const said = renderContentText(view, audience?.label ?? '');
-      return renderLines(view, index, words.you, [{asked: words.whoTitle, said}]);
+      return renderLines(view, index, words.you, [{asked: words.whoTitle, said, field: 'audience'}]);
     }
     case 'statements': {
       const lines = step.statements.map((statement) => lineOf(view, statement));
@@ -54,38 +57,43 @@ function renderPart(view: StepView, step: Step, index: number): TemplateResult |
 function lineOf(view: StepView, statement: Statement): Line {
   const {run, words} = view;
   const asked = renderContentText(view, textOf(run.answers, statement));
-  return {asked, said: answerLabel(run, words, statement.id)};
+  return {asked, said: answerLabel(run, words, statement.id), field: statement.id};
 }
 
 function priorityLines(view: StepView): readonly Line[] {
   const {run, words} = view;
   const {whys} = answersOf(run.answers);
   const chosen = chosenOf(run.content, run.answers);
-  if (chosen.length === 0) return [{asked: words.prioritiesQuestion, said: words.nothingWritten}];
+  if (chosen.length === 0) return [{asked: words.prioritiesQuestion, said: words.nothingWritten, field: 'choice'}];
   return chosen.map(({id, text}) => {
     const why = whys[id]?.trim();
     const said = why ? html`${words.because} <bdi class="written">${why}</bdi>` : words.chosen;
-    return {asked: renderContentText(view, text), said};
+    return {asked: renderContentText(view, text), said, field: choiceField(id)};
   });
 }
 
 function remarkLine({run, words}: StepView): Line {
   const remark = run.answers.remark.trim();
   const said = remark === '' ? words.nothingWritten : html`<bdi class="written">${remark}</bdi>`;
-  return {asked: words.remark, said};
+  return {asked: words.remark, said, field: REMARK_FIELD};
 }
 
 function renderLines(view: StepView, index: number, title: unknown, lines: readonly Line[]): TemplateResult {
-  const {run, words, level} = view;
+  const {session, words, level} = view;
   return html`${renderSubheading(level, title)}
     <dl class="answers">
       ${lines.map(
-        ({asked, said}) =>
+        ({asked, said, field}) =>
           html`<div class="answer">
             <dt>${asked}</dt>
             <dd>${said}</dd>
             <dd class="change">
-              <button class="button-link" type="button" @click=${() => run.change(index)}>
+              <button
+                class="button-link"
+                type="button"
+                value=${field}
+                @click=${() => session.change(index, `[name="${field}"],[id="${field}"],[value="${field}"]`)}
+              >
                 ${renderOwnText(view, words.change)}<span class="visually-hidden"> ${asked}</span>
               </button>
             </dd>

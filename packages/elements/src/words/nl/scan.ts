@@ -41,7 +41,7 @@ export const dutchScanWords: ScanWords = {
   stepOf: (step, steps) => `Stap ${number(step)} van ${number(steps)}`,
   previous: 'Vorige',
   next: 'Volgende',
-  backToCheck: 'Terug naar controleren',
+  backToCheck: 'Terug naar de controle',
 
   whoTitle: 'Wie bent u?',
 
