@@ -1,4 +1,4 @@
-import {ContextEvent, type ContextType} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import type {ContentPack, PublishedResults} from '@toegang/model';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {contentContext, endpointContext, languageContext, resultsContext, roundContext} from './contexts.js';
@@ -13,6 +13,8 @@ const CONTEXTS = {
 };
 type Name = keyof typeof CONTEXTS;
 
+const NAMES = Object.keys(CONTEXTS) as Name[];
+
 /**
  * What the environments around the host say; null for what none of them says.
  *
@@ -20,34 +22,18 @@ type Name = keyof typeof CONTEXTS;
  * Does not own: what the host says itself, which goes first.
  */
 export class Surroundings implements ReactiveController {
+  endpoint: string | null = null;
+  round: string | null = null;
+  /** For a host that is an environment itself; others take the nearest `lang`, and draw again when this changes. */
+  language: string | null = null;
+  contentPack: LoadState<ContentPack> | null = null;
+  results: LoadState<PublishedResults> | null = null;
   readonly #host: ReactiveElement;
-  #said: {[Key in Name]?: ContextType<(typeof CONTEXTS)[Key]>} = {};
   readonly #stops = new Map<Name, (() => void) | undefined>();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  get endpoint(): string | null {
-    return this.#said.endpoint ?? null;
-  }
-
-  get round(): string | null {
-    return this.#said.round ?? null;
-  }
-
-  /** For a host that is an environment itself; others take the nearest `lang`, and draw again when this changes. */
-  get language(): string | null {
-    return this.#said.language ?? null;
-  }
-
-  get contentPack(): LoadState<ContentPack> | null {
-    return this.#said.contentPack ?? null;
-  }
-
-  get results(): LoadState<PublishedResults> | null {
-    return this.#said.results ?? null;
   }
 
   hostConnected(): void {
@@ -64,11 +50,11 @@ export class Surroundings implements ReactiveController {
   /** Asks again when an environment wakes up: it may be one around the host. */
   readonly #listen = (): void => {
     this.#stop();
-    for (const name of Object.keys(CONTEXTS) as Name[]) {
+    for (const name of NAMES) {
       const hear = (value: unknown, stop?: () => void): void => {
         if (stop !== this.#stops.get(name)) this.#stops.get(name)?.();
         this.#stops.set(name, stop);
-        this.#said = {...this.#said, [name]: value};
+        Object.assign(this, {[name]: value ?? null});
         this.#host.requestUpdate();
       };
       this.#host.dispatchEvent(new ContextEvent(CONTEXTS[name], this.#host, hear, true));
@@ -76,8 +62,10 @@ export class Surroundings implements ReactiveController {
   };
 
   #stop(): void {
-    for (const stop of this.#stops.values()) stop?.();
+    for (const name of NAMES) {
+      this.#stops.get(name)?.();
+      this[name] = null;
+    }
     this.#stops.clear();
-    this.#said = {};
   }
 }
