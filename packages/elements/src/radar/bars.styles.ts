@@ -52,18 +52,6 @@ export const barsStyles = css`
     stroke: var(--_mark-color);
   }
 
-  /* its edge makes a number readable on every shade */
-  .bar text {
-    fill: var(--_color);
-    stroke: var(--_background-color);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-    font-size: 0.875em;
-    text-anchor: middle;
-    dominant-baseline: central;
-    paint-order: stroke;
-  }
-
   @container (inline-size < 36em) {
     .bar-row {
       grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,6 @@
 import type {Scale, ShownScore} from '@toegang/model';
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Chart, Series} from './chart.js';
+import {endLabelsOf, type Chart, type Series} from './chart.js';
 import {renderMark, renderSample, seriesClass} from './marks.js';
 import {factsOf, nameOf, type Voice} from './speech.js';
 
@@ -15,10 +15,8 @@ const LEAST_FOR_NUMBER = 0.06;
 
 /** Per principle a bar for each group: how its answers are spread from low to high, with all numbers in words. */
 export function renderBars(chart: Chart, voice: Voice): TemplateResult {
-  const {options, unknown} = chart.scale;
-  return html`<p class="bar-ends"
-      >${voice.words.barEnds(options[0]?.label ?? '', options.at(-1)?.label ?? '', unknown)}</p
-    >
+  const {words} = voice;
+  return html`<p>${words.barEnds(words.unknown(chart.scale.unknown))}</p>
     <ol class="bars">
       ${chart.principles.map(
         ({title}, principle) =>
@@ -42,7 +40,7 @@ function renderGroup(
     <p class="bar-name"> ${renderSample(renderMark(mark, isHidden))}${name} </p>
     ${isHidden ? nothing : renderBar(segmentsOf(score, chart.scale), nameOf(spot, chart, voice))}
     <p class="bar-facts">${score && factsOf(score, chart, voice).join(', ')}</p>
-    ${isHidden ? nothing : html`<p class="bar-facts">${sayCounts(segmentsOf(score, chart.scale), chart, voice)}</p>`}
+    ${isHidden ? nothing : html`<p class="bar-facts">${sayCounts(score, chart, voice)}</p>`}
   </div>`;
 }
 
@@ -74,8 +72,10 @@ function segmentsOf(score: ShownScore, {options}: Scale): readonly Segment[] {
   return [...counts.map((count, index) => ({count, shade: shadeOf(index)})), {count: unknown, shade: 0}];
 }
 
-function sayCounts(segments: readonly Segment[], {scale}: Chart, {words}: Voice): string {
-  const counts = segments.map(({count}) => String(count));
-  const unknown = segments.at(-1)?.count ? words.counted(scale.unknown, counts.at(-1) ?? '') : '';
-  return `${words.fromLowToHigh(counts.slice(0, -1))} ${unknown}`;
+function sayCounts(score: ShownScore, chart: Chart, {words}: Voice): string {
+  const {scale} = chart;
+  const counts = segmentsOf(score, scale).map(({count}) => String(count));
+  const unknown = counts.pop() ?? '';
+  const spread = score.bands ? words.inBands(counts) : words.fromLowToHigh(...endLabelsOf(chart), counts);
+  return unknown === '0' ? spread : `${spread} ${words.counted(words.unknown(scale.unknown), unknown)}`;
 }

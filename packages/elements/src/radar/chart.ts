@@ -99,6 +99,11 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
   };
 }
 
+/** What the lowest and the highest option of the scale say. */
+export function endLabelsOf({scale: {options}}: Chart): readonly [lowest: string, highest: string] {
+  return [options[0]?.label ?? '', options.at(-1)?.label ?? ''];
+}
+
 /** What a principle of the chart is called, by its place. */
 export function titleOf({principles}: Chart, index: number): string {
   return principles[index]?.title ?? '';

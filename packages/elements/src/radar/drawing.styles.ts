@@ -21,7 +21,8 @@ export const drawingStyles = css`
     --_text-size: 16px;
   }
 
-  .drawing text {
+  .drawing text,
+  .bar text {
     fill: var(--_color);
   }
 
@@ -57,16 +58,20 @@ export const drawingStyles = css`
     font-weight: 700;
   }
 
+  /* its edge makes a number readable on every line and shade */
   .ring-value,
-  .badge {
+  .badge,
+  .bar text {
     stroke: var(--_background-color);
     stroke-width: 4px;
+    stroke-linejoin: round;
     text-anchor: middle;
     dominant-baseline: central;
     paint-order: stroke;
   }
 
-  .ring-value {
+  .ring-value,
+  .bar text {
     font-size: 0.875em;
   }
 

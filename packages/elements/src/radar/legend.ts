@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {titleOf, type Chart, type Series} from './chart.js';
+import {endLabelsOf, titleOf, type Chart, type Series} from './chart.js';
 import {INTERVAL, LINE, renderMark, renderSample, seriesClass} from './marks.js';
 import type {Voice} from './speech.js';
 
@@ -10,7 +10,8 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
       series.hidden === null
         ? html`<li class=${seriesClass(series.mark)}>
             ${renderSample([LINE, renderMark(series.mark)])}<span
-              ><strong>${series.name}</strong> ${renderRespondents(series, words.people)}</span
+              ><strong>${series.name}</strong>
+              ${series.respondents.kind === 'shown' ? words.people(series.respondents.n) : nothing}</span
             >
           </li>`
         : html`<li>${words.groupHidden(series.name, words.hidden[series.hidden], chart.minimumGroupSize)}</li>`,
@@ -20,11 +21,11 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
 
 /** What the other marks of the radar mean: the ends of the scale, the bars, and what is not to be seen and why. */
 export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
-  const {options} = chart.scale;
+  const [lowest, highest] = endLabelsOf(chart);
   const [min, max] = chart.ends;
   const hidden = chart.shown.flatMap((series) => findHidden(series, chart));
   return html`<ul class="key">
-    <li>${words.ends(String(min), options[0]?.label ?? '', String(max), options.at(-1)?.label ?? '')}</li>
+    <li>${words.ends(String(min), lowest, String(max), highest)}</li>
     <li> ${renderSample(INTERVAL)} ${words.intervalMark} </li>
     ${hidden.map(
       ({series, title, reason}) =>
@@ -33,10 +34,6 @@ export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
         </li>`,
     )}
   </ul>`;
-}
-
-function renderRespondents({respondents}: Series, say: (count: number) => string): unknown {
-  return respondents.kind === 'shown' ? say(respondents.n) : nothing;
 }
 
 function findHidden(series: Series, chart: Chart) {

@@ -8,7 +8,7 @@ const CROSS = 'M-5-5L5 5M5-5L-5 5';
 
 /** The class that gives a group its colour and its dashes. */
 export function seriesClass(index: number): string {
-  return `series series-${(index % SHAPES.length) + 1}`;
+  return `series-${(index % SHAPES.length) + 1}`;
 }
 
 /** The mark of a group at the origin; `isHidden` crosses it out. */

@@ -19,12 +19,14 @@ export const styles = css`
   }
 
   .groups,
-  .key {
+  .key,
+  .views {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
-    margin-block: 1em;
+    margin: 1em 0;
     padding: 0;
+    border: 0;
     list-style: none;
   }
 
@@ -40,15 +42,6 @@ export const styles = css`
     flex: none;
     inline-size: 2.5em;
     block-size: 1.25em;
-  }
-
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
   }
 
   .views legend {

@@ -77,9 +77,17 @@ describe('the radar', () => {
 
   it('has its table within reach in every view', async () => {
     const page = await showRadar({results: manyResults});
-    for (const view of ['Balken', 'Tabel', 'Web']) {
+    for (const view of ['Balken', 'Tabel', 'Spinnenweb']) {
       await page.chooseView(view);
       expect(page.table, view).to.have.lengthOf(8);
+    }
+  });
+
+  it('says in every view how its numbers are read: a number of answers counts people', async () => {
+    const page = await showRadar({results: manyResults});
+    for (const view of ['Balken', 'Tabel', 'Spinnenweb']) {
+      await page.chooseView(view);
+      expect(page.one('details').textContent, view).to.contain('het aantal mensen van wie de antwoorden meetellen');
     }
   });
 
@@ -157,13 +165,13 @@ describe('the bars', () => {
   it('show how many answered what, in numbers too', async () => {
     const page = await showRadar({results: manyResults, view: 'bars'});
     expect(page.all('.bar')).to.have.lengthOf(14);
-    expect(page.text).to.contain('Van laag naar hoog: 0, 2, 7, 31 en 4.');
-    expect(page.text).to.contain('Van laag naar hoog: 0, 0, 4, 18 en 22. Weet ik niet: 1.');
+    expect(page.text).to.contain('Van ‘Helemaal niet’ naar ‘Helemaal wel’: 0, 2, 7, 31 en 4.');
+    expect(page.text).to.contain('0, 0, 4, 18 en 22. Te weinig ingevuld of ‘weet ik niet’: 1.');
   });
 
   it('show three bands where few people answered', async () => {
     const page = await showRadar({results: smallResults, view: 'bars'});
-    expect(page.text).to.contain('Van laag naar hoog: 1, 7 en 14.');
+    expect(page.text).to.contain('Laag: 1, midden: 7, hoog: 14.');
   });
 
   it('have the reason instead of a bar where a score is hidden', async () => {

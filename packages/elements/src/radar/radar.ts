@@ -122,17 +122,18 @@ export class PrincipleRadar extends LitElement {
   }
 
   #renderView(chart: Chart, voice: Voice): TemplateResult {
-    const view = this.#shownView;
-    if (view === 'table') return renderTable(chart, voice);
     const {words} = this;
-    return html`${view === 'bars' ? renderBars(chart, voice) : this.#renderRadar(chart, voice)}
-      <details>
-        <summary>${words.howToRead}</summary>
-        <p>${words.howToReadView[view]}</p>
-      </details>
+    const view = this.#shownView;
+    const table = renderTable(chart, voice);
+    const howToRead = html`<details>
+      <summary>${words.howToRead}</summary>
+      <p>${words.howToReadView[view]}</p>
+    </details>`;
+    if (view === 'table') return html`${table} ${howToRead}`;
+    return html`${view === 'bars' ? renderBars(chart, voice) : this.#renderRadar(chart, voice)} ${howToRead}
       <details>
         <summary id="table">${words.table}</summary>
-        ${renderTable(chart, voice)}
+        ${table}
       </details>`;
   }
 

@@ -35,7 +35,7 @@ export interface RadarWords {
 
   readonly note: string;
   readonly howToRead: string;
-  readonly howToReadView: Readonly<Record<'radar' | 'bars', string>>;
+  readonly howToReadView: Readonly<Record<'radar' | 'bars' | 'table', string>>;
   readonly intervalMark: string;
   /** What the inner ring (lowest value) and the outer ring (highest) stand for. */
   readonly ends: (min: string, lowest: string, max: string, highest: string) => string;
@@ -46,8 +46,13 @@ export interface RadarWords {
   readonly viewChoice: string;
   readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
 
-  readonly barEnds: (lowest: string, highest: string, unknown: string) => string;
-  readonly fromLowToHigh: (counts: readonly string[]) => string;
+  /** Which side is high, and what has no colour. */
+  readonly barEnds: (unknown: string) => string;
+  readonly fromLowToHigh: (lowest: string, highest: string, counts: readonly string[]) => string;
+  /** The same for few answers, in three bands. */
+  readonly inBands: (counts: readonly string[]) => string;
+  /** Who has no score: too much left open, or answered with this option. */
+  readonly unknown: (label: string) => string;
   readonly counted: (label: string, count: string) => string;
 
   readonly table: string;

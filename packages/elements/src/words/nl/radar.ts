@@ -11,19 +11,23 @@ const shownFrom = (least: number): string => `Een groep is te zien vanaf ${peopl
 const inSentence = (group: string): string =>
   /^\p{Lu}\p{Ll}+(?:[\s,]|$)/u.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
 
+const numbers =
+  'Eerst staat het gemiddelde, dan het aantal mensen van wie de antwoorden meetellen, ' +
+  'dan waartussen het gemiddelde waarschijnlijk ligt.';
+
 /** The radar in Dutch, language level B1. */
 export const dutchRadarWords: RadarWords = {
   lang: 'nl',
 
   title: 'Uitkomsten per uitgangspunt',
   loading: 'De uitkomsten worden geladen …',
-  unreachable: 'De uitkomsten kunnen nu niet geladen worden. Controleer uw internetverbinding.',
+  unreachable: 'De uitkomsten kunnen nu niet geladen worden. Probeer het later nog een keer.',
   tryAgain: 'Probeer opnieuw',
   wrong: 'Deze uitkomsten kunnen niet getoond worden',
   wrongHint: 'Er zit een fout in de gegevens. De beheerder van deze website kan dit herstellen:',
   empty: {
     'round-open': () => 'De ronde is nog open. De uitkomsten komen als de ronde is gesloten.',
-    'no-answers': () => 'Er zijn geen uitkomsten. In deze ronde heeft niemand antwoord gegeven.',
+    'no-answers': () => 'In deze ronde heeft niemand antwoord gegeven.',
     'too-few': (least) => `Er zijn te weinig antwoorden. ${shownFrom(least)} Zo kan niemand herkend worden.`,
   },
 
@@ -59,8 +63,9 @@ export const dutchRadarWords: RadarWords = {
   howToReadView: {
     radar:
       'Hoe verder een punt van het midden ligt, hoe beter het volgens die groep gaat. ' +
-      'Kijk naar de punten: de vorm van de figuur zegt niets.',
-    bars: 'Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn.',
+      `Kijk naar de punten: de vorm van de figuur zegt niets. ${numbers}`,
+    bars: `Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn. ${numbers}`,
+    table: numbers,
   },
   intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',
   ends: (min, lowest, max, highest) =>
@@ -68,12 +73,14 @@ export const dutchRadarWords: RadarWords = {
 
   drawing: (groups) => `Figuur met de scores van ${list(groups.map(inSentence))}`,
   keys: 'Pijl links en rechts: ander uitgangspunt. Pijl omhoog en omlaag: andere groep. Escape: naar de tabel.',
-  tapHint: 'Kies een punt om de getallen te lezen. Met het toetsenbord: Tab en dan de pijltjes.',
+  tapHint: 'Kies een punt om de getallen te lezen, of ga erheen met Tab en de pijltjes.',
   viewChoice: 'Toon als',
-  views: {radar: 'Web', bars: 'Balken', table: 'Tabel'},
+  views: {radar: 'Spinnenweb', bars: 'Balken', table: 'Tabel'},
 
-  barEnds: (lowest, highest, unknown) => `Links is ‘${lowest}’, rechts is ‘${highest}’. Zonder kleur is ‘${unknown}’.`,
-  fromLowToHigh: (counts) => `Van laag naar hoog: ${list(counts)}.`,
+  barEnds: (unknown) => `Links is laag, rechts is hoog. Zonder kleur: ${inSentence(unknown)}.`,
+  fromLowToHigh: (lowest, highest, counts) => `Van ‘${lowest}’ naar ‘${highest}’: ${list(counts)}.`,
+  inBands: ([low, middle, high]) => `Laag: ${low}, midden: ${middle}, hoog: ${high}.`,
+  unknown: (label) => `Te weinig ingevuld of ‘${inSentence(label)}’`,
   counted: (label, value) => `${label}: ${value}.`,
 
   table: 'Tabel met alle getallen',
