@@ -117,6 +117,32 @@ export const PrioritiesWithMistakes: Story = {
 
 export const Check: Story = {play: ({canvasElement}) => goToCheck(open(canvasElement))};
 
+/** What was chosen and written, ready to be changed. */
+export const CheckWithTexts: Story = {
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await go(hands, STEPS_TO_PRIORITIES);
+    for (const {texts} of sampleContent.statements.slice(0, 2)) await hands.press(texts['resident'] ?? '');
+    await hands.write('Waarom?', 'Ik moest mijn verhaal drie keer vertellen.');
+    await hands.write('Wilt u nog iets zeggen?', 'De medewerker was wel heel vriendelijk.');
+    await hands.press('Volgende');
+    await hands.read('Ik moest mijn verhaal drie keer vertellen.');
+  },
+};
+
+/** The collector takes its time. */
+export const Sending: Story = {
+  args: {
+    transport: {...collector('open'), submit: () => new Promise(() => undefined)},
+    round: sampleRound.id,
+  },
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await send(hands);
+    await hands.read('Bezig met versturen');
+  },
+};
+
 /** Without a collector the response is handed to the page. */
 export const HandedOver: Story = {play: ({canvasElement}) => send(open(canvasElement))};
 
@@ -129,12 +155,23 @@ export const Sent: Story = {
   },
 };
 
-export const WaitingForAConnection: Story = {
+export const WithdrawnAgain: Story = {
+  args: {transport: collector('open'), round: sampleRound.id},
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await send(hands);
+    await hands.press('Antwoorden intrekken');
+    await hands.press('Ja, trek mijn antwoorden in');
+    await hands.read('Uw antwoorden zijn ingetrokken');
+  },
+};
+
+export const Waiting: Story = {
   args: {transport: answering({kind: 'waiting', kept: 'device'}), round: sampleRound.id},
   play: async ({canvasElement}) => {
     const hands = open(canvasElement);
     await send(hands);
-    await hands.read('Uw antwoorden wachten op verbinding');
+    await hands.read('Uw antwoorden wachten nog');
   },
 };
 
