@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 
 /** One native radio button or checkbox with its label, as wide as the page. */
 export interface Option {
@@ -25,7 +24,7 @@ export function renderOption(option: Option): TemplateResult {
       id=${id}
       name=${name}
       aria-labelledby=${`${id}-label`}
-      aria-describedby=${ifDefined(described || undefined)}
+      aria-describedby=${described || nothing}
       .checked=${isChecked}
       @change=${(event: Event) => onChange((event.currentTarget as HTMLInputElement).checked)}
     />

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
+import type {Step} from '../scan-flow.js';
 import {renderCheck} from './check.js';
 import {renderConfirmation} from './confirmation.js';
 import {renderDraftChoice} from './draft.js';
@@ -9,16 +9,15 @@ import {renderStatements} from './statements.js';
 import type {StepView} from './step-view.js';
 import {renderWho} from './who.js';
 
-/** Draws the page that the visitor is on; a new page is made of new controls. */
+/** Draws the page that the visitor is on; each step has a place of its own, so that a new page has new controls. */
 export function renderPage(view: StepView): unknown {
   const {run, session, offersDraft} = view;
-  const {isOver, state} = session.delivery;
-  if (isOver) return keyed(state.kind, renderConfirmation(view));
-  return html`${keyed(run.index, renderStep(view))} ${offersDraft ? renderDraftChoice(view) : nothing}`;
+  if (session.delivery.isOver) return renderConfirmation(view);
+  const steps = run.steps.map((step, index) => (index === run.index ? renderStep(view, step) : nothing));
+  return html`${steps} ${offersDraft ? renderDraftChoice(view) : nothing}`;
 }
 
-function renderStep(view: StepView): TemplateResult {
-  const {step} = view.run;
+function renderStep(view: StepView, step: Step): TemplateResult {
   switch (step.kind) {
     case 'intro':
       return renderIntro(view);
