@@ -63,15 +63,17 @@ describe('sending', () => {
     expect(page.said).to.equal('');
   });
 
-  it('says when a round was closed meanwhile, and the answers stay', async () => {
+  it('says it is sorry when a round was closed meanwhile; the answers stay, to print or copy', async () => {
     const heard = listen(['toegang-error']);
     const {transport} = makeTransport(() =>
       Promise.resolve({kind: 'refused', status: 409, detail: 'closed', problems: []}),
     );
     const page = await showScan({transport, round: 'round-1'});
     await send(page);
-    expect(page.text).to.contain('Deze ronde is intussen gesloten');
-    expect(page.text).to.contain('Uw antwoorden staan nog op deze pagina');
+    expect(page.text).to.contain('Het spijt ons. Deze ronde is net gesloten.');
+    expect(page.text).to.contain('Uw antwoorden staan nog op deze pagina. U kunt ze afdrukken of kopiëren.');
+    expect(page.text).not.to.contain('U kunt elk antwoord nog wijzigen');
+    expect(page.has('Verstuur')).to.equal(false);
     expect(page.title).to.contain('Controleer uw antwoorden');
     expect(page.focused).to.contain('Uw antwoorden zijn niet verstuurd');
     expect(heard).to.deep.equal([['toegang-error', {reason: 'submit', status: 409}]]);

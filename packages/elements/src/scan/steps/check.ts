@@ -4,7 +4,7 @@ import {renderSubheading} from '../../ui/heading.js';
 import {answerLabel} from '../answer-label.js';
 import {answersOf, chosenOf, statementsFor, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
-import {renderSendProblem} from './send-problem.js';
+import {ROUND_CLOSED, renderSendProblem} from './send-problem.js';
 import {REMARK_FIELD, choiceField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, renderOwnText, type StepView} from './step-view.js';
@@ -12,12 +12,14 @@ import {renderContentText, renderOwnText, type StepView} from './step-view.js';
 /** Draws all that was filled in, each with a way to change it, and sends it. */
 export function renderCheck(view: StepView): TemplateResult {
   const {run, session, words} = view;
+  const {state} = session.delivery;
+  const isTooLate = state.kind === 'refused' && state.status === ROUND_CLOSED;
   const body = html`
-    <p>${words.checkHint}</p>
-    ${renderSkippedCount(view)} ${run.steps.map((step, index) => renderPart(view, step, index))}
-    <p class="sending">${session.delivery.state.kind === 'sending' ? words.sending : nothing}</p>
+    ${isTooLate ? nothing : html`<p>${words.checkHint}</p>`} ${renderSkippedCount(view)}
+    ${run.steps.map((step, index) => renderPart(view, step, index))}
+    <p class="sending">${state.kind === 'sending' ? words.sending : nothing}</p>
   `;
-  const submit = {label: words.send, act: () => session.send()};
+  const submit = isTooLate ? null : {label: words.send, act: () => session.send()};
   return renderStepFrame(view, {title: words.checkTitle, notice: renderSendProblem(view), body, submit});
 }
 

@@ -3,6 +3,9 @@ import {renderProblemList} from '../../ui/problem-notice.js';
 import type {ScanWords} from '../../words/scan.js';
 import type {StepView} from './step-view.js';
 
+/** Status of HTTP for a response to a round that was closed meanwhile. Source: design.md 3.4. */
+export const ROUND_CLOSED = 409;
+
 /** Says why the response was not sent; the focus goes to it (`#errors`). */
 export function renderSendProblem({session, words}: StepView): TemplateResult | typeof nothing {
   const {state} = session.delivery;
@@ -20,5 +23,5 @@ export function renderSendProblem({session, words}: StepView): TemplateResult | 
 
 /** What visitors are told in other words than that of the service; by status of HTTP, 0 without any. */
 function reasonOf(status: number, words: ScanWords): string | undefined {
-  return {0: words.failed, 409: words.closedNow}[status];
+  return {0: words.failed, [ROUND_CLOSED]: words.closedNow}[status];
 }

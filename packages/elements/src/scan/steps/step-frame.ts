@@ -10,8 +10,8 @@ export interface StepParts {
   /** Said above the title, such as why sending failed. */
   readonly notice?: unknown;
   readonly body: unknown;
-  /** The button that goes on, and what it does; left out, the next step. */
-  readonly submit?: {readonly label: string; readonly act: () => void};
+  /** The button that goes on, and what it does; left out, the next step; null when there is no way on. */
+  readonly submit?: {readonly label: string; readonly act: () => void} | null;
 }
 
 /** Draws a step: the way back, what has to be mended, where we are, the form, and the way on. */
@@ -31,7 +31,7 @@ export function renderStepFrame(
     ${renderTitle(level, html`${renderProgress(view)} ${title}`)}
     <form novalidate @submit=${handleSubmit}>
       ${body}
-      <p class="buttons"><button class="button" type="submit">${label}</button></p>
+      ${submit === null ? nothing : html`<p class="buttons"><button class="button" type="submit">${label}</button></p>`}
     </form>
   `;
 }

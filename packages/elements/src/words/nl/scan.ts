@@ -82,8 +82,8 @@ export const dutchScanWords: ScanWords = {
   longText: (max, over) => `Maak uw tekst korter: hoogstens ${characters(max)}. U hebt er nu ${number(over)} te veel.`,
 
   notSent: 'Uw antwoorden zijn niet verstuurd',
-  answersStay: 'Uw antwoorden staan nog op deze pagina.',
-  closedNow: 'Deze ronde is intussen gesloten. U kunt geen antwoorden meer versturen.',
+  answersStay: 'Uw antwoorden staan nog op deze pagina. U kunt ze afdrukken of kopiëren.',
+  closedNow: 'Het spijt ons. Deze ronde is net gesloten. Uw antwoorden konden niet meer mee.',
   failed: 'Er ging iets mis. Probeer het nog een keer.',
   refused: 'Dat ligt niet aan u. Neem contact op met de gemeente.',
 
