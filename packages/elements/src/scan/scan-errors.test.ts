@@ -36,13 +36,19 @@ test('a reason is required only where the pack says so', () => {
   assert.deepEqual(findErrors(priorities, chosen, withRule({why: 'optional'})), []);
 });
 
-test('a text that is too long says by how much', () => {
+test('a text that is too long says which, and by how much', () => {
   const all = withRemark(
     withWhy(withChoice(resident, 'fitting-1', true), 'fitting-1', 'a'.repeat(MAXIMUM_WHY_LENGTH + 2)),
     'a'.repeat(MAXIMUM_REMARK_LENGTH + 1),
   );
   assert.deepEqual(findErrors(priorities, all, sampleContent), [
-    {kind: 'long-why', id: 'fitting-1', max: MAXIMUM_WHY_LENGTH, over: 2},
+    {
+      kind: 'long-why',
+      id: 'fitting-1',
+      text: sampleContent.statements[0]?.texts['resident'],
+      max: MAXIMUM_WHY_LENGTH,
+      over: 2,
+    },
     {kind: 'long-remark', max: MAXIMUM_REMARK_LENGTH, over: 1},
   ]);
 });

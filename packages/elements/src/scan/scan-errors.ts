@@ -7,7 +7,13 @@ export type ScanError =
   | {readonly kind: 'no-audience'}
   | {readonly kind: 'too-many'; readonly max: number; readonly chosen: number}
   | {readonly kind: 'no-why'; readonly id: string; readonly text: string}
-  | {readonly kind: 'long-why'; readonly id: string; readonly max: number; readonly over: number}
+  | {
+      readonly kind: 'long-why';
+      readonly id: string;
+      readonly text: string;
+      readonly max: number;
+      readonly over: number;
+    }
   | {readonly kind: 'long-remark'; readonly max: number; readonly over: number};
 
 /** What has to be mended on a step before leaving it forward. Skipping a statement is never wrong. */
@@ -37,7 +43,7 @@ function findWhyErrors(id: string, text: string, why: string, {priorities}: Scan
   const {length} = why.trim();
   if (priorities.why === 'required' && length === 0) return [{kind: 'no-why', id, text}];
   if (priorities.why !== 'off' && length > MAXIMUM_WHY_LENGTH) {
-    return [{kind: 'long-why', id, max: MAXIMUM_WHY_LENGTH, over: length - MAXIMUM_WHY_LENGTH}];
+    return [{kind: 'long-why', id, text, max: MAXIMUM_WHY_LENGTH, over: length - MAXIMUM_WHY_LENGTH}];
   }
   return [];
 }

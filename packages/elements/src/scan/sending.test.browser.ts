@@ -27,13 +27,14 @@ describe('sending', () => {
     expect(page.has('Antwoorden intrekken')).to.equal(false);
   });
 
-  it('stores the response once and shows the code and what happens next', async () => {
+  it('stores the response once and shows the code, where to use it, and what happens next', async () => {
     const heard = listen(['toegang-submitted']);
     const {transport, round} = withRound();
     const page = await showScan({transport, round});
     await send(page);
     expect(transport.responses).to.have.length(1);
     expect(page.text).to.contain('receipt-1');
+    expect(page.text).to.contain('Dat kan op de eerste pagina van deze vragenlijst.');
     expect(page.text).to.contain('als minstens 10 mensen meededen');
     expect(page.focused).to.equal('Dank u wel voor het invullen');
     expect(heard).to.deep.equal([['toegang-submitted', {receipt: 'receipt-1'}]]);

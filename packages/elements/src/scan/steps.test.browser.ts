@@ -32,9 +32,12 @@ describe('the introduction', () => {
     for (const child of page.element.children) expect(child.checkVisibility(), child.textContent).to.equal(true);
   });
 
-  it('says how long answers are kept when the round is known', async () => {
+  it('says how long answers are kept, in years where they are whole, when the round is known', async () => {
     const page = await showScan(withRound());
     expect(page.text).to.contain('uiterlijk 90 dagen nadat de ronde is gesloten');
+    clearPage();
+    const yearly = await showScan(withRound(makeRound({retentionDays: 365})));
+    expect(yearly.text).to.contain('uiterlijk 1 jaar nadat de ronde is gesloten');
   });
 
   it('says that a round is closed, and does not let anybody start', async () => {
@@ -158,8 +161,25 @@ describe('the step with improvement points', () => {
     await page.press('Helemaal niet', second);
     while (!page.title.endsWith('Wat moet als eerste beter?')) await page.press('Volgende');
     const boxes = [...(page.element.shadowRoot?.querySelectorAll('input[type=checkbox]') ?? [])];
+    expect(page.text).to.contain('Bovenaan staat wat volgens u het minst klopt');
     expect(boxes.slice(0, 2).map((box) => box.id)).to.deep.equal(['choice-fitting-2', 'choice-fitting-1']);
     expect(page.text).to.contain('Uw antwoord: Helemaal niet');
+  });
+
+  it('says nothing of an order when nothing was answered with a number', async () => {
+    const page = await showScan();
+    await page.goTo('Passend en samenhangend');
+    await page.press('Weet ik niet', first);
+    while (!page.title.endsWith('Wat moet als eerste beter?')) await page.press('Volgende');
+    expect(page.text).not.to.contain('Bovenaan staat');
+  });
+
+  it('says above the list, too, how many are chosen', async () => {
+    const page = await showScan();
+    await page.goTo('Wat moet als eerste beter?');
+    await page.press(first ?? '');
+    expect(page.text.split('U koos er 1 van hoogstens 3.')).to.have.length(3);
+    expect(page.text.indexOf('U koos er 1')).to.be.below(page.text.indexOf(first ?? ''));
   });
 
   it('asks why directly below what was chosen', async () => {
@@ -195,7 +215,9 @@ describe('the step with improvement points', () => {
     await page.write('Wilt u nog iets zeggen?', 'a'.repeat(2002));
     expect(page.text).to.contain('U hebt 2 tekens te veel.');
     await page.press('Volgende');
-    expect(page.errors).to.deep.equal(['Maak uw tekst korter: hoogstens 2.000 tekens. U hebt er nu 2 te veel.']);
+    expect(page.errors).to.deep.equal([
+      'Maak uw tekst korter bij ‘Wilt u nog iets zeggen? (niet verplicht)’: hoogstens 2.000 tekens. U hebt er nu 2 te veel.',
+    ]);
     await page.press('Maak uw tekst korter');
     expect(page.focused).to.equal('Wilt u nog iets zeggen? (niet verplicht)');
   });

@@ -41,7 +41,7 @@ export interface ScanWords {
 
   readonly prioritiesTitle: string;
   readonly prioritiesQuestion: string;
-  readonly prioritiesHint: (max: number) => string;
+  readonly prioritiesHint: (max: number, isSorted: boolean) => string;
   readonly chosenCount: (chosen: number, max: number) => string;
   readonly ownAnswer: (answer: string) => string;
   readonly why: string;
@@ -69,7 +69,7 @@ export interface ScanWords {
   readonly noAudience: string;
   readonly tooMany: (max: number, chosen: number) => string;
   readonly noWhy: (text: string) => string;
-  readonly longText: (max: number, over: number) => string;
+  readonly longText: (what: string, max: number, over: number) => string;
 
   readonly notSent: string;
   readonly answersStay: string;

@@ -38,19 +38,20 @@ function renderChoices(view: StepView, choices: readonly Choice[], messages: rea
   const {chosen} = answersOf(run.answers);
   const first = choiceField(choices[0]?.id ?? '');
   const error = messages.find(({field}) => field === first);
+  const isSorted = choices.some(({score}) => score !== null);
+  const count = words.chosenCount(chosen.length, priorities.max);
   return html`<fieldset
     class="question ${error ? 'invalid' : ''}"
     aria-describedby=${error ? `${errorId(first)} priorities-hint` : 'priorities-hint'}
   >
     <legend>${words.prioritiesQuestion}</legend>
-    <p id="priorities-hint" class="muted">${words.prioritiesHint(priorities.max)}</p>
+    <p id="priorities-hint" class="muted">${words.prioritiesHint(priorities.max, isSorted)}</p>
+    <p class="count">${count}</p>
     ${error ? renderFieldError(words.error, error) : nothing}
     <div class="options" lang=${lang} dir=${dir}>
       ${choices.map((choice) => renderChoice(view, choice, messages, error && errorId(first)))}
     </div>
-    <p class="count" role="status">
-      ${chosen.length > 0 ? words.chosenCount(chosen.length, priorities.max) : nothing}
-    </p>
+    <p class="count" role="status">${count}</p>
   </fieldset>`;
 }
 

@@ -31,8 +31,8 @@ function messageOf(error: ScanError, words: ScanWords, firstChoice: string): Fie
     case 'no-why':
       return {field: whyField(error.id), message: words.noWhy(error.text)};
     case 'long-why':
-      return {field: whyField(error.id), message: words.longText(error.max, error.over)};
+      return {field: whyField(error.id), message: words.longText(error.text, error.max, error.over)};
     case 'long-remark':
-      return {field: REMARK_FIELD, message: words.longText(error.max, error.over)};
+      return {field: REMARK_FIELD, message: words.longText(words.remark, error.max, error.over)};
   }
 }

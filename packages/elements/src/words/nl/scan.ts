@@ -28,7 +28,9 @@ export const dutchScanWords: ScanWords = {
   privacyTitle: 'Wat gebeurt er met uw antwoorden?',
   privacy: 'Wij vragen niet naar uw naam of adres.',
   retention: (days) =>
-    `Uw antwoorden worden gewist, uiterlijk ${count(days, {one: 'dag', other: 'dagen'})} nadat de ronde is gesloten.`,
+    'Uw antwoorden worden gewist, uiterlijk ' +
+    (days % 365 ? count(days, {one: 'dag', other: 'dagen'}) : `${number(days / 365)} jaar`) +
+    ' nadat de ronde is gesloten.',
   privacyLink: 'Lees wie uw antwoorden bewaart en hoe lang',
   helpTitle: 'Hebt u nu hulp nodig?',
   help: 'Met deze vragenlijst vraagt u geen hulp aan. Neem daarvoor contact op met uw gemeente.',
@@ -51,8 +53,9 @@ export const dutchScanWords: ScanWords = {
 
   prioritiesTitle: 'Wat moet als eerste beter?',
   prioritiesQuestion: 'Kies uw verbeterpunten',
-  prioritiesHint: (max) =>
-    `U mag er hoogstens ${number(max)} kiezen. U mag dit ook overslaan. Bovenaan staat wat volgens u het minst klopt.`,
+  prioritiesHint: (max, isSorted) =>
+    `U mag er hoogstens ${number(max)} kiezen. U mag dit ook overslaan.` +
+    (isSorted ? ' Bovenaan staat wat volgens u het minst klopt.' : ''),
   chosenCount: (chosen, max) => `U koos er ${number(chosen)} van hoogstens ${number(max)}.`,
   ownAnswer: (answer) => `Uw antwoord: ${answer}`,
   why: 'Waarom?',
@@ -79,7 +82,8 @@ export const dutchScanWords: ScanWords = {
   noAudience: 'Kies wie u bent.',
   tooMany: (max, chosen) => `Kies hoogstens ${points(max)}. U koos er nu ${number(chosen)}.`,
   noWhy: (text) => `Schrijf op waarom dit beter moet: ${text}`,
-  longText: (max, over) => `Maak uw tekst korter: hoogstens ${characters(max)}. U hebt er nu ${number(over)} te veel.`,
+  longText: (what, max, over) =>
+    `Maak uw tekst korter bij ‘${what}’: hoogstens ${characters(max)}. U hebt er nu ${number(over)} te veel.`,
 
   notSent: 'Uw antwoorden zijn niet verstuurd',
   answersStay: 'Uw antwoorden staan nog op deze pagina. U kunt ze afdrukken of kopiëren.',
@@ -93,7 +97,8 @@ export const dutchScanWords: ScanWords = {
   inForm: 'Uw antwoorden gaan mee als u dit formulier verstuurt.',
   receiptTitle: 'Uw code',
   receiptHint:
-    'Met deze code kunt u uw antwoorden later weer intrekken. Schrijf de code op, kopieer hem of druk deze pagina af.',
+    'Met deze code kunt u uw antwoorden later weer intrekken. Dat kan op de eerste pagina van deze vragenlijst. ' +
+    'Schrijf de code op, kopieer hem of druk deze pagina af.',
   nextTitle: 'Wat gebeurt er nu?',
   nextResults: (publish, least) =>
     (publish === 'on-close'
