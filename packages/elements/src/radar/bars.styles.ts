@@ -14,11 +14,6 @@ export const barsStyles = css`
     break-inside: avoid;
   }
 
-  .bars-title {
-    margin-block-end: 0.5em;
-    font-weight: 700;
-  }
-
   .bar-row {
     display: grid;
     grid-template-columns: 9em minmax(0, 1fr);
@@ -29,12 +24,6 @@ export const barsStyles = css`
   .bar-row p {
     max-inline-size: none;
     margin: 0;
-  }
-
-  .bar-name {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
   }
 
   .bar-facts {

@@ -21,7 +21,7 @@ export function renderBars(chart: Chart, voice: Voice): TemplateResult {
       ${chart.principles.map(
         ({title}, principle) =>
           html`<li>
-            <p class="bars-title" lang=${chart.lang} dir=${chart.dir}>${title}</p>
+            <p lang=${chart.lang} dir=${chart.dir}><strong>${title}</strong></p>
             ${chart.shown.map((group, series) => renderGroup(group, {principle, series}, chart, voice))}
           </li>`,
       )}
@@ -56,7 +56,7 @@ function renderBar(segments: readonly Segment[], name: string): TemplateResult {
 
 function renderSegment({count, shade}: Segment, start: number, share: number): SVGTemplateResult | typeof nothing {
   if (count === 0) return nothing;
-  const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
+  const percent = (part: number): string => `${part * 100}%`;
   const number = svg`<text x=${percent(start + share / 2)} y="50%">${count}</text>`;
   return svg`<rect x=${percent(start)} width=${percent(share)} height="100%" fill-opacity=${shade}></rect>${
     share < LEAST_FOR_NUMBER ? nothing : number

@@ -56,6 +56,8 @@ export interface Chart {
   readonly shown: readonly Series[];
   readonly comparisons: readonly Comparison[];
   readonly minimumGroupSize: number;
+  /** The day as it was published: `2026-11-21`. */
+  readonly publishedOn: string;
   /** Whether more answers may come. */
   readonly isOpen: boolean;
 }
@@ -94,6 +96,7 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
       shown: series.filter(({hidden}) => hidden === null),
       comparisons: compareAll(series, results, content),
       minimumGroupSize: results.minimumGroupSize,
+      publishedOn: results.publishedOn,
       isOpen: results.open,
     },
   };

@@ -10,7 +10,6 @@ export const styles = css`
   .lead {
     font-size: 1.125em;
     font-weight: 700;
-    text-wrap: pretty;
   }
 
   .note {
@@ -32,7 +31,8 @@ export const styles = css`
 
   .groups li,
   .key li,
-  .views label {
+  .views label,
+  .bar-name {
     display: flex;
     gap: 0.625em;
     align-items: center;

@@ -45,6 +45,11 @@ describe('the radar', () => {
     expect(page.text).to.contain('Inwoners 45 mensen').and.to.contain('Medewerkers 35 mensen');
   });
 
+  it('says of which day its numbers are', async () => {
+    const page = await showRadar({results: manyResults});
+    expect(page.text).to.contain('Stand van 21 november 2026.').and.not.to.contain('nog open');
+  });
+
   it('says that it is a way to begin a talk, and no report card', async () => {
     const page = await showRadar({results: manyResults});
     expect(page.text).to.contain('gespreksstarter, geen rapportcijfer');
@@ -186,6 +191,11 @@ describe('what cannot be shown', () => {
 
   const cases: readonly (readonly [string, PublishedResults, string])[] = [
     ['an open round', openResults, 'De ronde is nog open. De uitkomsten komen als de ronde is gesloten.'],
+    [
+      'an open round with too few answers',
+      {...noAnswersResults, open: true},
+      'De ronde is nog open: dit kan nog veranderen.',
+    ],
     ['a round without answers', noAnswersResults, 'In deze ronde heeft niemand antwoord gegeven.'],
   ];
   for (const [what, results, sentence] of cases) {

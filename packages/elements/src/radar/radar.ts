@@ -1,6 +1,6 @@
 import type {ContentPack, PublishedResults} from '@toegang/model';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {CollectorReader} from '../context/collector-reader.js';
 import type {LoadState} from '../context/load-state.js';
 import {base} from '../theme/base.js';
@@ -20,7 +20,7 @@ import {spotAfter, type Spot} from './navigation.js';
 import {renderUnready} from './notices.js';
 import {pointId, renderDrawing} from './radar-drawing.js';
 import {styles} from './radar.styles.js';
-import {voiceOf, type Voice} from './speech.js';
+import {standingOf, voiceOf, type Voice} from './speech.js';
 import {emptinessOf, summarize} from './summary.js';
 import {renderTable} from './table.js';
 import {tableStyles} from './table.styles.js';
@@ -77,10 +77,9 @@ export class PrincipleRadar extends LitElement {
   /** Words of our own in another language, or other words. */
   @property({attribute: false}) words: RadarWords = dutchRadarWords;
 
-  /** The point that the user is at. */
-  @state() private _spot: Spot | null = null;
-
   readonly #source = new ChartController(this);
+  /** The point that the user is at. */
+  #spot: Spot | null = null;
 
   constructor() {
     super();
@@ -99,13 +98,17 @@ export class PrincipleRadar extends LitElement {
   #renderChart(chart: Chart): TemplateResult {
     const {words} = this;
     const emptiness = emptinessOf(chart);
-    if (emptiness !== null) return html`<p>${words.empty[emptiness](chart.minimumGroupSize)}</p>`;
     const voice = voiceOf(words);
+    const standing = html`<p class="muted">${standingOf(chart, voice)}</p>`;
+    if (emptiness !== null) {
+      return html`<p>${words.empty[emptiness](chart.minimumGroupSize)}</p>
+        ${emptiness === 'round-open' ? nothing : standing}`;
+    }
     const [lead, ...more] = summarize(chart, voice);
     return html`${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${more.length > 0 ? html`<p>${more.join(' ')}</p>` : nothing}
       <p class="note">${words.note}</p>
-      ${renderGroups(chart, voice)} ${this.#renderViewChoice()} ${this.#renderView(chart, voice)}`;
+      ${renderGroups(chart, voice)} ${standing} ${this.#renderViewChoice()} ${this.#renderView(chart, voice)}`;
   }
 
   #renderViewChoice(): TemplateResult {
@@ -156,7 +159,7 @@ export class PrincipleRadar extends LitElement {
 
   /** The point that the user is at, as long as the chart has it. */
   #findSpot(chart: Chart): Spot | null {
-    const spot = this._spot;
+    const spot = this.#spot;
     return spot && chart.principles[spot.principle] && chart.shown[spot.series] ? spot : null;
   }
 
@@ -173,15 +176,15 @@ export class PrincipleRadar extends LitElement {
   }
 
   #handleFocus(event: Event): void {
-    const spot = spotOf(event.target);
-    if (spot) this._spot = spot;
+    this.#spot = spotOf(event.target);
+    this.requestUpdate();
   }
 
   #handlePick(event: Event): void {
     const axis = (event.target as Element).closest<SVGElement>('[data-principle]');
     if (!axis) return;
     const principle = Number(axis.dataset['principle']);
-    this.#goTo(spotOf(axis) ?? {principle, series: this._spot?.series ?? 0}, {preventScroll: true});
+    this.#goTo(spotOf(axis) ?? {principle, series: this.#spot?.series ?? 0}, {preventScroll: true});
     this.#tellPicked(principle);
   }
 

@@ -17,6 +17,12 @@ export function voiceOf(words: RadarWords): Voice {
   return {words, score: (value) => format.format(toTenth(value))};
 }
 
+/** Of which day what is shown is, and whether more answers may come. */
+export function standingOf({publishedOn, isOpen}: Chart, {words}: Voice): string {
+  const day = new Date(publishedOn).toLocaleDateString(words.lang, {dateStyle: 'long', timeZone: 'UTC'});
+  return words.asOf(day) + (isOpen ? ` ${words.stillOpen}` : '');
+}
+
 /** What a score says: `2,8 van 5`, `34 antwoorden` and `tussen 2,5 en 3,1`, or why it is hidden. */
 export function factsOf(score: Score, {ends: [, max]}: Chart, {words, score: say}: Voice): readonly string[] {
   if (score.kind === 'hidden') return [words.hidden[score.reason]];

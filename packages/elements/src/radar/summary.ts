@@ -17,15 +17,12 @@ export function emptinessOf(chart: Chart): Emptiness | null {
 
 /**
  * What stands out, in sentences that can stand alone: first the largest differences between two groups, then what
- * each group scores highest and lowest, and whether that may still change. Empty when nothing can be seen.
+ * each group scores highest and lowest. Empty when nothing can be seen.
  */
 export function summarize(chart: Chart, voice: Voice): readonly string[] {
-  const {shown} = chart;
-  const compared = chart.comparisons.filter(({first, second}) => shown.includes(first) && shown.includes(second));
   return [
-    ...compared.map((comparison) => describeGap(comparison, chart, voice)),
-    ...shown.flatMap((series) => describeExtremes(series, chart, voice)),
-    ...(chart.isOpen && shown.length > 0 ? [voice.words.stillOpen] : []),
+    ...chart.comparisons.flatMap((comparison) => describeGap(comparison, chart, voice)),
+    ...chart.shown.flatMap((series) => describeExtremes(series, chart, voice)),
   ];
 }
 
@@ -38,21 +35,22 @@ export function strengthOf({difference, interval: [low, high], holds}: Gap & {ki
   return holds ? 'holds' : 'seems';
 }
 
-function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, score}: Voice): string {
+function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, score}: Voice): readonly string[] {
   const found = gaps.flatMap((gap, index) =>
     gap.kind === 'shown' ? [{...gap, strength: strengthOf(gap), title: titleOf(chart, index)}] : [],
   );
+  if (found.length === 0) return [];
   const strength = found.some((gap) => gap.strength === 'holds') ? 'holds' : 'seems';
   const largest = topOf(
     found.filter((gap) => gap.strength === strength),
     ({difference}) => Math.abs(difference),
   );
-  if (largest.length === 0) return words.noGap([first.name, second.name]);
+  if (largest.length === 0) return [words.noGap([first.name, second.name])];
   const places = largest.map(({title, difference}) => {
     const [higher, lower] = difference > 0 ? [first, second] : [second, first];
     return words.gapAt(title, higher.name, lower.name, score(Math.abs(difference)));
   });
-  return words.largestGaps[strength](places);
+  return [words.largestGaps[strength](places)];
 }
 
 /** Nothing is highest or lowest where all are equal. */

@@ -7,7 +7,6 @@ export const tableStyles = css`
     margin-block-end: 1em;
     border-collapse: collapse;
     font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
   }
 
   th,

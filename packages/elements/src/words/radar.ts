@@ -12,6 +12,8 @@ export interface RadarWords {
   /** Why nothing of the results can be seen; `least` is how many people a group must have. */
   readonly empty: Readonly<Record<'round-open' | 'no-answers' | 'too-few', (least: number) => string>>;
 
+  /** Of which day what is shown is. */
+  readonly asOf: (day: string) => string;
   /** Beside numbers of a round that publishes while it is open. */
   readonly stillOpen: string;
   /** All groups together. */

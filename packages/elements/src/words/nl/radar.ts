@@ -24,13 +24,14 @@ export const dutchRadarWords: RadarWords = {
   unreachable: 'De uitkomsten kunnen nu niet geladen worden. Probeer het later nog een keer.',
   tryAgain: 'Probeer opnieuw',
   wrong: 'Deze uitkomsten kunnen niet getoond worden',
-  wrongHint: 'Er zit een fout in de gegevens. De beheerder van deze website kan dit herstellen:',
+  wrongHint: 'De beheerder van deze website kan dit herstellen:',
   empty: {
     'round-open': () => 'De ronde is nog open. De uitkomsten komen als de ronde is gesloten.',
     'no-answers': () => 'In deze ronde heeft niemand antwoord gegeven.',
     'too-few': (least) => `Er zijn te weinig antwoorden. ${shownFrom(least)} Zo kan niemand herkend worden.`,
   },
 
+  asOf: (day) => `Stand van ${day}.`,
   stillOpen: 'De ronde is nog open: dit kan nog veranderen.',
   everyone: 'Alle groepen samen',
   people,
@@ -73,7 +74,7 @@ export const dutchRadarWords: RadarWords = {
 
   drawing: (groups) => `Figuur met de scores van ${list(groups.map(inSentence))}`,
   keys: 'Pijl links en rechts: ander uitgangspunt. Pijl omhoog en omlaag: andere groep. Escape: naar de tabel.',
-  tapHint: 'Kies een punt om de getallen te lezen, of ga erheen met Tab en de pijltjes.',
+  tapHint: 'Kies een punt, of ga erheen met Tab en de pijltjes.',
   viewChoice: 'Toon als',
   views: {radar: 'Spinnenweb', bars: 'Balken', table: 'Tabel'},
 
