@@ -1,3 +1,4 @@
+import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Transport} from '@toegang/transport';
 import {send} from './testing/fake-transport.js';
@@ -19,6 +20,16 @@ describe('withdrawing', () => {
     await page.press('Ja, trek mijn antwoorden in');
     expect(transport.responses).to.deep.equal([]);
     expect(page.title).to.equal('Uw antwoorden zijn ingetrokken en gewist.');
+  });
+
+  it('is not printed with the code, neither its heading nor its buttons', async () => {
+    const page = await showScan(withRound());
+    await send(page);
+    await emulateMedia({media: 'print'});
+    const isSeen = page.control('Antwoorden intrekken').closest('.withdraw')?.checkVisibility();
+    await emulateMedia({media: 'screen'});
+    expect(isSeen).to.equal(false);
+    expect(page.element.shadowRoot?.querySelector('.receipt')?.checkVisibility()).to.equal(true);
   });
 
   it('works on another day with the code, also after the round closed', async () => {
