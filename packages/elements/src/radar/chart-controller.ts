@@ -47,9 +47,9 @@ export class ChartController {
   }
 
   #findRound(): PublishedRound<CollectorReader> | null {
-    const endpoint = this.#host.endpoint ?? this.#around.endpoint;
+    const endpoint = this.#host.endpoint || this.#around.endpoint;
     const transport = this.#host.transport ?? (endpoint && readerFor(endpoint));
-    const round = this.#host.round ?? this.#around.round;
+    const round = this.#host.round || this.#around.round;
     return transport && round ? {transport, round} : null;
   }
 

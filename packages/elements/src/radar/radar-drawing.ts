@@ -5,7 +5,7 @@ import {RIM, asideOf, axisAngle, crossBar, outline, placeAt, radiusOf, type Poin
 import {breakLabel} from './label-lines.js';
 import {renderMark, seriesClass} from './marks.js';
 import type {Spot} from './navigation.js';
-import {nameOf, type Voice} from './speech.js';
+import {factsAt, nameOf, type Voice} from './speech.js';
 
 /** What the drawing needs to know. */
 export interface DrawingInput {
@@ -58,7 +58,7 @@ export function renderDrawing({chart, voice, spot, onPick, onKey, onFocus}: Draw
       ${chart.shown.map((group, order) => renderPoints(group, order, {chart, voice, spot}))}
     </svg>
     <p id="keys" hidden>${words.keys}</p>
-    <p class="facts" aria-hidden="true">${spot ? nameOf(spot, chart, voice) : words.tapHint}</p>
+    <p class="facts" aria-hidden="true">${spot ? factsAt(spot.principle, chart, voice) : words.tapHint}</p>
     <ol class="numbers" lang=${chart.lang} dir=${chart.dir}>
       ${chart.principles.map(
         ({title}, index) =>

@@ -30,6 +30,11 @@ export function factsOf(score: Score, {ends: [, max]}: Chart, {words, score: say
   return [words.outOf(say(score.mean), String(max)), words.answers(score.n), words.between(say(low), say(high))];
 }
 
+/** What every group says of a principle. */
+export function factsAt(principle: number, chart: Chart, voice: Voice): string {
+  return chart.shown.map((_, series) => `${nameOf({principle, series}, chart, voice)}.`).join(' ');
+}
+
 /** The whole of a point in words: which principle, which group, and what it says. */
 export function nameOf({principle, series}: Spot, chart: Chart, voice: Voice): string {
   const group = chart.shown[series];
