@@ -57,7 +57,7 @@ function hashFile() {
 const minify = terser({
   module: true,
   ecma: 2022,
-  compress: {passes: 2, unsafe_arrows: true, pure_getters: true},
+  compress: {passes: 4, unsafe_arrows: true, pure_getters: true},
   format: {comments: false},
 });
 

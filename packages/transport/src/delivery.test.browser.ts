@@ -6,7 +6,7 @@ import {nextNews, openSite, settle} from './testing/site.js';
 import type {Submission} from './transport.js';
 
 const waiting: Submission = {kind: 'waiting', kept: 'device'};
-const stored: Submission = {kind: 'stored', receipt: 'receipt-1'};
+const stored: Submission = {kind: 'stored', receipt: '0000-0000-0000-0001'};
 
 describe('a response is stored exactly once', () => {
   const troubles: readonly (readonly [string, Trouble])[] = [

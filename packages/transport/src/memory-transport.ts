@@ -66,7 +66,7 @@ function createShelf(): Shelf {
   return {
     list: () => [...places.values()].flatMap(({response}) => response ?? []),
     store(response) {
-      const receipt = `receipt-${places.size + 1}`;
+      const receipt = `0000-0000-0000-${String(places.size + 1).padStart(4, '0')}`;
       places.set(response.id, {receipt, round: response.round, response});
       return {kind: 'stored', receipt};
     },

@@ -145,7 +145,7 @@ describe('two tabs', () => {
     collector.trouble = 'none';
     const news = nextNews(other);
     openPage();
-    expect(await news).to.deep.equal({id: response.id, outcome: {kind: 'stored', receipt: 'receipt-1'}});
+    expect(await news).to.deep.equal({id: response.id, outcome: {kind: 'stored', receipt: '0000-0000-0000-0001'}});
     expect(collector.posts).to.have.length(2);
     tab.close();
   });

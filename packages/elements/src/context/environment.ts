@@ -72,8 +72,8 @@ export class ToegangEnvironment extends LitElement {
   }
 
   protected override updated(): void {
-    this.#endpointProvider.setValue(this.endpoint ?? this.#around.endpoint);
-    this.#roundProvider.setValue(this.round ?? this.#around.round);
+    this.#endpointProvider.setValue(this.endpoint || this.#around.endpoint);
+    this.#roundProvider.setValue(this.round || this.#around.round);
     this.#languageProvider.setValue(this.lang || this.#around.language);
     this.#contentProvider.setValue(this.#content.state ?? this.#around.contentPack);
     this.#resultsProvider.setValue(this.#published.state ?? this.#around.results);

@@ -46,7 +46,7 @@ export class CollectorLink implements ReactiveController {
 
   /** Null when nobody says one. */
   get roundId(): string | null {
-    return this.#host.round ?? this.#around.round;
+    return this.#host.round || this.#around.round || null;
   }
 
   /** What is known of the round; null without a collector. */
@@ -69,7 +69,7 @@ export class CollectorLink implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const transport = this.#host.transport ?? this.#makeTransport(this.#host.endpoint ?? this.#around.endpoint);
+    const transport = this.#host.transport ?? this.#makeTransport(this.#host.endpoint || this.#around.endpoint || null);
     if (transport === this.#transport) return;
     this.hostDisconnected();
     this.#transport = transport;

@@ -33,11 +33,11 @@ describe('sending', () => {
     const page = await showScan({transport, round});
     await send(page);
     expect(transport.responses).to.have.length(1);
-    expect(page.text).to.contain('receipt-1');
+    expect(page.text).to.contain('0000-0000-0000-0001');
     expect(page.text).to.contain('Dat kan op de eerste pagina van deze vragenlijst.');
     expect(page.text).to.contain('als minstens 10 mensen meededen');
     expect(page.focused).to.equal('Dank u wel voor het invullen');
-    expect(heard).to.deep.equal([['toegang-submitted', {receipt: 'receipt-1'}]]);
+    expect(heard).to.deep.equal([['toegang-submitted', {receipt: '0000-0000-0000-0001'}]]);
   });
 
   it('does not send what the page took', async () => {

@@ -38,7 +38,7 @@ describe('withdrawing', () => {
     const later: Transport = {
       ...transport,
       fetchRound: () => Promise.resolve({ok: true, value: makeRound({state: 'closed'})}),
-      withdraw: (id, code) => transport.withdraw(id, code === 'k7qf 3M2P-9xwd4HTN' ? 'receipt-1' : code),
+      withdraw: (id, code) => transport.withdraw(id, code === 'k7qf 3M2P-9xwd4HTN' ? '0000-0000-0000-0001' : code),
     };
     const page = await showScan({transport: later, round});
     await page.press('Eerder ingevuld?');
