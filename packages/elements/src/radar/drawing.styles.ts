@@ -64,7 +64,6 @@ export const drawingStyles = css`
   .bar text {
     stroke: var(--_background-color);
     stroke-width: 4px;
-    stroke-linejoin: round;
     text-anchor: middle;
     dominant-baseline: central;
     paint-order: stroke;
