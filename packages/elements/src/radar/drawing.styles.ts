@@ -147,16 +147,18 @@ export const drawingStyles = css`
     stroke-width: 3px;
   }
 
-  /* stays in sight where the drawing is higher than the screen, and a point that has the focus stays above it */
-  .facts {
+  /* of a point that has the focus they stay in sight, below it, where the drawing is higher than the screen */
+  .plot:focus-within .facts {
     position: sticky;
+  }
+
+  .facts {
     inset-block-end: 0;
     max-inline-size: none;
     min-block-size: 3em;
     padding-block: 0.75em;
     background-color: var(--_background-color);
     text-align: center;
-    text-wrap: balance;
   }
 
   .numbers {
