@@ -16,7 +16,7 @@ export const barsStyles = css`
 
   .bar-row {
     display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
+    grid-template-columns: 11em minmax(0, 1fr);
     gap: 0.25em 1em;
     margin-block-end: 0.75em;
   }
