@@ -9,7 +9,7 @@ export const barsStyles = css`
   }
 
   .bars > li {
-    padding-block: 0.75em 1em;
+    padding-block: 1em;
     border-block-start: 1px solid var(--_border-color);
     break-inside: avoid;
   }
