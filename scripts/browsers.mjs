@@ -1,6 +1,6 @@
-// Where the browser for the tests is. Plain Node: usable before node_modules exists.
-import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+// Where the browsers for the tests are. Plain Node: usable before node_modules exists.
+import {existsSync, readdirSync} from 'node:fs';
+import {delimiter, dirname, join} from 'node:path';
 
 /** The first of these programs that is on the PATH. */
 export function findProgram(...names) {
@@ -14,6 +14,34 @@ export function findChromium() {
     process.env.CHROME_PATH ?? findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome')
   );
 }
+
+/** Path of a Firefox: `FIREFOX_PATH`, or what is on the PATH; undefined when there is none. */
+export function findFirefox() {
+  return process.env.FIREFOX_PATH ?? findProgram('firefox-esr', 'firefox');
+}
+
+/** Path of WebKitGTK's small browser; undefined when it, its driver or the screen it needs (Xvfb) is not there. */
+export function findWebKit() {
+  const driver = findProgram('WebKitWebDriver');
+  if (driver === undefined || findProgram('Xvfb') === undefined) return undefined;
+  // not on the PATH, but in …/lib/<architecture>/webkit2gtk-4.x/ beside the driver's …/bin/
+  const libraries = join(dirname(dirname(driver)), 'lib');
+  const inside = (folder, part) =>
+    readdirSync(folder)
+      .filter((name) => name.includes(part))
+      .map((name) => join(folder, name));
+  return inside(libraries, '-linux-')
+    .flatMap((folder) => inside(folder, 'webkit2gtk-4'))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find((path) => existsSync(path));
+}
+
+/** Each engine that the tests run in: how to find it, and what to install for it on Debian and Ubuntu. */
+export const engines = {
+  chromium: {find: findChromium, packages: ['chromium', 'fonts-liberation'], variable: 'CHROME_PATH'},
+  firefox: {find: findFirefox, packages: ['firefox-esr'], variable: 'FIREFOX_PATH'},
+  webkit: {find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb']},
+};
 
 /** Without the sandbox it also runs as root and in containers; the rest keeps it from calling home. */
 export const chromiumArgs = [
