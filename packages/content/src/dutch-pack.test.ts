@@ -46,7 +46,7 @@ suite('the Dutch pack', () => {
   });
 
   test('is found by its id and version only', () => {
-    assert.deepEqual(packs, [dutchPack]);
+    assert.equal(packs[0], dutchPack, 'a round that names no pack gets the first');
     assert.equal(findPack('toegang-nl', '1.0.0'), dutchPack);
     assert.equal(findPack('toegang-nl', '0.9.0'), undefined);
     assert.equal(findPack('toegang-en', '1.0.0'), undefined);

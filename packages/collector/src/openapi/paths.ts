@@ -77,8 +77,8 @@ const content = {
   parameters: [round],
   get: {
     operationId: 'getContent',
-    summary: 'The scan, as it was when the round was made.',
-    parameters: [parameter('lang', 'query', 'The language that is preferred; a round has the one it was made in.')],
+    summary: 'The scan, as it was when the round was made, or a translation of it.',
+    parameters: [parameter('lang', 'query', 'The language that is preferred; `lang` in the answer says which it is.')],
     responses: {
       200: json('The scan.', schema('ScanContent')),
       304: {description: 'Not changed.'},

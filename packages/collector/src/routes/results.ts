@@ -4,15 +4,15 @@ import {serveDocument} from '../http/cached.js';
 import {answer, type Connection} from '../http/methods.js';
 import {problemDocument} from '../http/problem.js';
 import {makeEtag} from '../rounds/codes.js';
+import {findContentIn} from '../rounds/find-content-in.js';
 import {narrowResults} from '../rounds/narrow-results.js';
 import {findPublication} from '../storage/publication-store.js';
-import {findContent} from '../storage/round-store.js';
 import {readRoundId} from './round-id.js';
 import type {RouteDeps} from './route-deps.js';
 
 /**
  * In seconds. Results may be kept, but are asked for again each time (the tag makes that cheap): who closes a round, or
- * withdraws, sees it at once. The content of a round never changes.
+ * withdraws, sees it at once. The content of a round does not change; a translation may, with a new version of us.
  */
 const MAX_AGE = {results: 0, content: 300};
 
@@ -24,9 +24,9 @@ export function addResultRoutes(routes: Hono<Connection>, deps: RouteDeps): void
   answer(routes, '/rounds/:round/results', {GET: (context) => getResults(deps, context)});
 }
 
-/** A round asks everybody the same, in the language it was made in; `lang` is a wish. */
-async function getContent({storage}: RouteDeps, context: Context<Connection>): Promise<Response> {
-  const content = await findContent(storage.queries, readRoundId(context));
+/** A round asks everybody the same, in the language it was made in or a translation of it; `lang` is a wish. */
+async function getContent(deps: RouteDeps, context: Context<Connection>): Promise<Response> {
+  const content = await findContentIn(deps, readRoundId(context), context.req.query('lang'));
   return content ? serveDocument(context, content, MAX_AGE.content) : problemDocument(NO_ROUND);
 }
 

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
-import {parsePublishedResults, type PublishedResults, type Response as ScanResponse, type Round} from '@toegang/model';
+import {
+  parsePublishedResults,
+  type PublishedResults,
+  type Response as ScanResponse,
+  type Round,
+  type ScanContent,
+} from '@toegang/model';
 import {oneResponse, sampleContent} from '@toegang/model/samples';
 import {createCollector, type Collector, type CollectorOptions} from '../collector.js';
 
 /** The coordinator's key in tests. */
 const KEY = 'test-key-of-the-coordinator';
+
+/** The sample content in another language, as far as a test can tell. */
+export const sampleTranslation: ScanContent = {...sampleContent, lang: 'en', title: 'How good is access to help?'};
 
 /** A collector in a test, asked over HTTP but without a port. */
 export class Client {
@@ -30,7 +39,7 @@ export class Client {
     const days: {client?: Client} = {};
     const collector = await createCollector({
       adminToken: KEY,
-      packs: [sampleContent],
+      packs: [sampleContent, sampleTranslation],
       rateLimit: {burst: 1_000_000, perSecond: 1_000_000},
       today: () => days.client?.day ?? '2026-11-21',
       report: (line) => faults.push(line),

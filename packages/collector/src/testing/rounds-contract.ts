@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parseRound, parseScanContent, type Round} from '@toegang/model';
+import {parseRound, parseScanContent, type Round, type ScanContent} from '@toegang/model';
 import {inconsistentContent, longWordsContent, sampleContent} from '@toegang/model/samples';
-import type {Client} from './client.js';
+import {sampleTranslation, type Client} from './client.js';
 
 /** What the interface promises about rounds. */
 export function roundsContract(open: () => Client): void {
@@ -60,6 +60,28 @@ export function roundsContract(open: () => Client): void {
     assert.deepEqual(await read(own), longWordsContent);
     const isOwn = async (id: string) => ((await (await client.ask('GET', `/rounds/${id}`)).json()) as Round).ownContent;
     assert.deepEqual([await isOwn(named), await isOwn(own)], [undefined, true]);
+  });
+
+  test('a round is asked for in another language by its translation, and in one that is not there as it was made', async () => {
+    const client = open();
+    const named = await client.makeRound({content: {id: 'sample', version: '1'}});
+    const own = await client.makeRound({content: {...sampleContent, title: 'Onze eigen woorden'}});
+    const titleIn = async (id: string, lang: string) =>
+      ((await (await client.ask('GET', `/rounds/${id}/content?lang=${lang}`)).json()) as ScanContent).title;
+    for (const lang of ['en', 'en-GB', 'EN']) assert.equal(await titleIn(named, lang), sampleTranslation.title, lang);
+    for (const lang of ['nl', 'nl-BE', 'ar', '']) assert.equal(await titleIn(named, lang), sampleContent.title, lang);
+    assert.equal(await titleIn(own, 'en'), 'Onze eigen woorden', 'what a municipality wrote itself has no translation');
+  });
+
+  test('a translation has a tag of its own, by which a client knows it again', async () => {
+    const client = open();
+    const id = await client.makeRound();
+    const tagOf = async (lang: string) =>
+      (await client.ask('GET', `/rounds/${id}/content?lang=${lang}`)).headers.get('ETag') ?? '';
+    const [dutch, english] = [await tagOf('nl'), await tagOf('en')];
+    assert.notEqual(dutch, english);
+    const again = await client.ask('GET', `/rounds/${id}/content?lang=en`, undefined, {'If-None-Match': english});
+    assert.equal(again.status, 304);
   });
 
   test('a wrong order gets a 422 that names the field, and makes nothing', async () => {
