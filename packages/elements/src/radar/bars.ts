@@ -1,5 +1,6 @@
 import type {Scale, ShownScore} from '@toegang/model';
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html} from '../ui/template.js';
 import {endLabelsOf, type Chart, type Series} from './chart.js';
 import {renderMark, renderSample, seriesClass} from './marks.js';
 import {factsOf, nameOf, type Voice} from './speech.js';

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from '../ui/template.js';
 import {endLabelsOf, titleOf, type Chart, type Series} from './chart.js';
 import {INTERVAL, LINE, renderMark, renderSample, seriesClass} from './marks.js';
 import type {Voice} from './speech.js';

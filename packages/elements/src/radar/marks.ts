@@ -1,4 +1,5 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html} from '../ui/template.js';
 import {crossBar} from './geometry.js';
 
 /** Path data around 0,0 of what stands for a group: a disc, a diamond, a triangle. */

@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {type TemplateResult} from 'lit';
 import type {LoadState} from '../context/load-state.js';
 import {renderProblems} from '../ui/problem-notice.js';
+import {html} from '../ui/template.js';
 import type {RadarWords} from '../words/radar.js';
 
 /** Says how far the results are when they cannot be shown yet, or at all. */

@@ -1,4 +1,5 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html} from '../ui/template.js';
 import {renderAxes, renderScale, viewBoxFor} from './axes.js';
 import type {Chart, Series} from './chart.js';
 import {RIM, asideOf, axisAngle, crossBar, outline, placeAt, radiusOf, type Point} from './geometry.js';

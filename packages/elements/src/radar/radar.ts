@@ -1,12 +1,14 @@
 import type {ContentPack, PublishedResults} from '@toegang/model';
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {CollectorReader} from '../context/collector-reader.js';
 import type {LoadState} from '../context/load-state.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {renderTitle} from '../ui/heading.js';
+import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {OpenForPrint} from '../ui/open-for-print.js';
+import {html} from '../ui/template.js';
 import {dutchRadarWords} from '../words/nl/radar.js';
 import type {RadarWords} from '../words/radar.js';
 import {renderBars} from './bars.js';
@@ -39,7 +41,7 @@ const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
  * @fires {PrincipleSelectEvent} toegang-principle-select - The user picked an axis.
  */
 export class PrincipleRadar extends LitElement {
-  static override styles = [tokens, base, styles, drawingStyles, barsStyles, tableStyles];
+  static override styles = [tokens, base, lightTextStyles, styles, drawingStyles, barsStyles, tableStyles];
 
   /** Address of published results. */
   @property({attribute: 'results-src'}) resultsSrc: string | null = null;
@@ -83,6 +85,7 @@ export class PrincipleRadar extends LitElement {
 
   constructor() {
     super();
+    new LightText(this);
     this.addController(new OpenForPrint(this));
   }
 

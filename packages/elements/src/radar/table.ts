@@ -1,5 +1,6 @@
 import type {Gap} from '@toegang/model';
-import {html, type TemplateResult} from 'lit';
+import {type TemplateResult} from 'lit';
+import {html} from '../ui/template.js';
 import {NOTHING, type Chart, type Comparison} from './chart.js';
 import {factsOf, type Voice} from './speech.js';
 import {strengthOf} from './summary.js';

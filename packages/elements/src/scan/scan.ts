@@ -1,7 +1,7 @@
 import {scanContent as dutchScanContent} from '@toegang/content/nl/scan.js';
 import {readScanContent, type ContentPack, type ScanContent} from '@toegang/model';
 import type {Transport} from '@toegang/transport';
-import {LitElement, html, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ContentController} from '../context/content-controller.js';
 import type {LoadState} from '../context/load-state.js';
@@ -9,8 +9,10 @@ import {Surroundings} from '../context/surroundings.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {formStyles} from '../ui/form.styles.js';
+import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {PageTitle} from '../ui/page-title.js';
 import {renderProblems} from '../ui/problem-notice.js';
+import {html} from '../ui/template.js';
 import {dutchScanWords} from '../words/nl/scan.js';
 import type {ScanWords} from '../words/scan.js';
 import {CollectorLink} from './collector-link.js';
@@ -35,7 +37,7 @@ import type {ScanRun} from './scan-run.js';
  */
 export class ScanQuestionnaire extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [tokens, base, formStyles, scanStyles];
+  static override styles = [tokens, base, lightTextStyles, formStyles, scanStyles];
 
   /** Who answers, when the page knows: the id of an audience of the content. */
   @property() audience: string | null = null;
@@ -94,6 +96,7 @@ export class ScanQuestionnaire extends LitElement {
 
   constructor() {
     super();
+    new LightText(this);
     new PageTitle(this, () => {
       const {run, delivery, words} = this.#session;
       return this.manageTitle && (run?.index || delivery.isOver) ? words.error : null;

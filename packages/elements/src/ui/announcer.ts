@@ -1,4 +1,5 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html} from './template.js';
 
 /**
  * Lets a screen reader say a sentence when it has time.

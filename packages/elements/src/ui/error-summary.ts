@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {type TemplateResult} from 'lit';
 import {focusInView} from './focus-controller.js';
+import {html} from './template.js';
 
 /** A sentence that says how to mend something, and the id of the control where. */
 export interface FieldMessage {

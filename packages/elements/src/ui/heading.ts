@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {type TemplateResult} from 'lit';
+import {html} from './template.js';
 
 /** A heading that the focus can move to when what it is about appears; its id is `title`. */
 export function renderTitle(level: number, content: unknown): TemplateResult {

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from './template.js';
 
 /** One native radio button or checkbox with its label, as wide as the page. */
 export interface Option {

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from './template.js';
 
 /** What is wrong with data that a page was given, and where. */
 export interface NoticeProblem {

@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {errorId, renderFieldError, type FieldMessage} from './error-summary.js';
+import {html} from './template.js';
 
 /** A labelled text of several lines. */
 export interface TextField {

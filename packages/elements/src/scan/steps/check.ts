@@ -1,9 +1,10 @@
 import type {Statement} from '@toegang/model';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading} from '../../ui/heading.js';
 import {answerLabel} from '../answer-label.js';
 import {answersOf, chosenOf, statementsFor, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
+import {html} from '../../ui/template.js';
 import {ROUND_CLOSED, renderSendProblem} from './send-problem.js';
 import {REMARK_FIELD, choiceField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';

@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../../ui/heading.js';
+import {html} from '../../ui/template.js';
 import type {StepView} from './step-view.js';
 import {renderErase} from './waiting.js';
 import {renderWithdraw} from './withdraw.js';

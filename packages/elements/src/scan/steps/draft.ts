@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderOption} from '../../ui/option.js';
+import {html} from '../../ui/template.js';
 import type {StepView} from './step-view.js';
 
 /** Draws the visitor's choice to keep the answers on this device, and the way to erase them. */

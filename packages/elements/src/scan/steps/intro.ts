@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../../ui/heading.js';
 import {statementsFor} from '../scan-answers.js';
 import {estimatedMinutes} from '../scan-flow.js';
+import {html} from '../../ui/template.js';
 import {renderContentText, type StepView} from './step-view.js';
 import {renderWaitingNotice} from './waiting.js';
 import {renderWithdraw} from './withdraw.js';

@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {Step} from '../scan-flow.js';
+import {html} from '../../ui/template.js';
 import {renderCheck} from './check.js';
 import {renderConfirmation} from './confirmation.js';
 import {renderDraftChoice} from './draft.js';

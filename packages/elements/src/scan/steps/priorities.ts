@@ -1,7 +1,8 @@
 import {MAXIMUM_REMARK_LENGTH, MAXIMUM_WHY_LENGTH} from '@toegang/model';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {errorId, renderFieldError, type FieldMessage} from '../../ui/error-summary.js';
 import {renderOption} from '../../ui/option.js';
+import {html} from '../../ui/template.js';
 import {renderTextField} from '../../ui/text-field.js';
 import {answerLabel} from '../answer-label.js';
 import {answersOf, choicesFor, withChoice, withRemark, withWhy, type Choice} from '../scan-answers.js';

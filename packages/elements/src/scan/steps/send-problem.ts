@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderProblemList} from '../../ui/problem-notice.js';
+import {html} from '../../ui/template.js';
 import type {ScanWords} from '../../words/scan.js';
 import type {StepView} from './step-view.js';
 

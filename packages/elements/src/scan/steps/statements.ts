@@ -1,8 +1,9 @@
 import type {Answer, Statement} from '@toegang/model';
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderOption} from '../../ui/option.js';
 import {answersOf, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
+import {html} from '../../ui/template.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, renderOwnText, type StepView} from './step-view.js';
 

@@ -1,6 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {renderErrorSummary, type FieldMessage} from '../../ui/error-summary.js';
 import {renderTitle} from '../../ui/heading.js';
+import {html} from '../../ui/template.js';
 import type {StepView} from './step-view.js';
 
 /** What is different on each step that counts. */

@@ -1,5 +1,6 @@
 import type {Round} from '@toegang/model';
-import {html, type TemplateResult} from 'lit';
+import {type TemplateResult} from 'lit';
+import {html} from '../../ui/template.js';
 import type {ScanWords} from '../../words/scan.js';
 import type {ScanRun} from '../scan-run.js';
 import type {ScanSession} from '../scan-session.js';

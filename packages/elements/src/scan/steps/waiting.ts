@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {ScanSession} from '../scan-session.js';
+import {html} from '../../ui/template.js';
 
 /** Says that answers of an earlier visit still wait on this device. */
 export function renderWaitingNotice(session: ScanSession): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {errorId, renderFieldError} from '../../ui/error-summary.js';
 import {renderOption} from '../../ui/option.js';
+import {html} from '../../ui/template.js';
 import {withAudience} from '../scan-answers.js';
 import {AUDIENCE_FIELD, messagesOf} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
