@@ -1,4 +1,4 @@
-import {a11ySnapshot} from '@web/test-runner-commands';
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html, nothing, render} from 'lit';
 import {h, render as renderPreact} from 'preact';
@@ -138,7 +138,7 @@ describe('styles of the page', () => {
 describe('controls with their text in the light DOM', () => {
   it('have their names', async () => {
     await show('<text-card></text-card>');
-    const tree = JSON.stringify(await a11ySnapshot({}));
+    const tree = JSON.stringify(await executeServerCommand('a11y-snapshot', {}));
     for (const name of ['Wie bent u?', 'Ik help een ander.', 'Volgende']) expect(tree).to.include(`"name":"${name}"`);
   });
 
