@@ -1,8 +1,7 @@
-/** Every word of the radar that is ours and not the municipality's. Numbers come in as text, in the reader's digits. */
-export interface RadarWords {
-  /** Language of these words. */
-  readonly lang: string;
+import type {LanguageWords} from './language.js';
 
+/** Every word of the radar that is ours and not the municipality's. Numbers come in as text, in the reader's digits. */
+export interface RadarWords extends LanguageWords {
   readonly title: string;
   readonly loading: string;
   readonly unreachable: string;

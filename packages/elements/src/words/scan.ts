@@ -1,9 +1,7 @@
-/** Every word of the scan that is ours and not the municipality's. Functions take what differs each time. */
-export interface ScanWords {
-  /** Language of these words. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+import type {LanguageWords} from './language.js';
 
+/** Every word of the scan that is ours and not the municipality's. Functions take what differs each time. */
+export interface ScanWords extends LanguageWords {
   readonly loading: string;
   readonly unreachable: string;
   readonly tryAgain: string;

@@ -1,5 +1,6 @@
 import {formatFor} from '../format.js';
 import type {RadarWords} from '../radar.js';
+import {dutchLanguageWords} from './language.js';
 
 const {count, list} = formatFor('nl');
 
@@ -17,7 +18,7 @@ const numbers =
 
 /** The radar in Dutch, language level B1. */
 export const dutchRadarWords: RadarWords = {
-  lang: 'nl',
+  ...dutchLanguageWords,
 
   title: 'Uitkomsten per uitgangspunt',
   loading: 'De uitkomsten worden geladen …',

@@ -1,5 +1,6 @@
 import {formatFor} from '../format.js';
 import type {ScanWords} from '../scan.js';
+import {dutchLanguageWords} from './language.js';
 
 const {count, number} = formatFor('nl');
 
@@ -8,8 +9,7 @@ const characters = (value: number): string => count(value, {one: 'teken', other:
 
 /** The scan in Dutch, language level B1. */
 export const dutchScanWords: ScanWords = {
-  lang: 'nl',
-  dir: 'ltr',
+  ...dutchLanguageWords,
 
   loading: 'De vragenlijst wordt geladen …',
   unreachable: 'De vragenlijst kan nu niet geladen worden.',
@@ -22,7 +22,7 @@ export const dutchScanWords: ScanWords = {
   about:
     'U leest korte stellingen en geeft aan of ze kloppen. Daarna kiest u wat als eerste beter moet. ' +
     'Zo helpt u om hulp en steun makkelijker te vinden en te krijgen.',
-  duration: (minutes) => `Invullen duurt ongeveer ${number(minutes)} minuten.`,
+  duration: (minutes) => `Invullen duurt ongeveer ${count(minutes, {one: 'minuut', other: 'minuten'})}.`,
   skippingIsFine: 'U mag stellingen overslaan. U kunt altijd terug.',
   nothingIsSent: 'Er wordt niets verstuurd totdat u op ‘Verstuur’ drukt.',
   privacyTitle: 'Wat gebeurt er met uw antwoorden?',
@@ -104,7 +104,7 @@ export const dutchScanWords: ScanWords = {
     (publish === 'on-close'
       ? 'Als de ronde is gesloten, verschijnen de uitkomsten. '
       : 'De uitkomsten verschijnen stap voor stap. ') +
-    `Van een groep verschijnt alleen iets als minstens ${number(least)} mensen meededen.`,
+    `Van een groep verschijnt alleen iets als minstens ${count(least, {one: 'mens meedeed', other: 'mensen meededen'})}.`,
   nextUnknown: 'De uitkomsten verschijnen later, als genoeg mensen hebben meegedaan.',
   again: 'Nog een keer invullen',
   againHint: 'Wil iemand anders op dit apparaat meedoen? Dan worden uw antwoorden eerst van dit scherm gewist.',

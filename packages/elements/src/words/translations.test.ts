@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {englishRadarWords} from './en/radar.js';
+import {englishScanWords} from './en/scan.js';
+import {LANGUAGES} from './languages.js';
+import {dutchRadarWords} from './nl/radar.js';
+import {dutchScanWords} from './nl/scan.js';
+import type {RadarWords} from './radar.js';
+import type {ScanWords} from './scan.js';
+
+/** The words of each language, in the order of `LANGUAGES`. */
+const ALL: readonly {readonly scan: ScanWords; readonly radar: RadarWords}[] = [
+  {scan: dutchScanWords, radar: dutchRadarWords},
+  {scan: englishScanWords, radar: englishRadarWords},
+];
+
+/** What a word is, by its path: `hidden.too-few` is a `string`. */
+function kindsOf(words: object, path = ''): readonly string[] {
+  return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
+    typeof word === 'object' && word !== null
+      ? kindsOf(word, `${path}${key}.`)
+      : [`${path}${key}: ${typeof word} of ${typeof word === 'function' ? word.length : 0}`],
+  );
+}
+
+/** Every sentence that does not wait for a value. */
+function textsOf(words: object): readonly string[] {
+  return Object.values(words).flatMap((word: unknown) => {
+    if (typeof word === 'string') return [word];
+    return typeof word === 'object' && word !== null ? textsOf(word) : [];
+  });
+}
+
+test('there are words in every language that can be chosen', () => {
+  assert.deepEqual(
+    ALL.map(({scan}) => scan.lang),
+    Object.keys(LANGUAGES),
+  );
+  assert.deepEqual(
+    ALL.map(({radar}) => radar.lang),
+    Object.keys(LANGUAGES),
+  );
+});
+
+for (const {scan, radar} of ALL) {
+  suite(`words in ${scan.lang}`, () => {
+    test('say as much as the Dutch ones, and only a draft says one thing more', () => {
+      const said = (words: ScanWords | RadarWords): readonly string[] =>
+        kindsOf(words)
+          .filter((kind) => !kind.startsWith('draftNotice:'))
+          .toSorted();
+      assert.deepEqual(said(scan), said(dutchScanWords));
+      assert.deepEqual(said(radar), said(dutchRadarWords));
+    });
+
+    test('are never empty, and have no space too many', () => {
+      for (const text of [...textsOf(scan), ...textsOf(radar)]) assert.match(text, /^\S+(?: \S+)*$/u);
+    });
+
+    test('have another form for one than for more', () => {
+      const counted: readonly ((value: number) => string)[] = [
+        scan.duration,
+        scan.retention,
+        scan.charactersLeft,
+        scan.charactersOver,
+        scan.skippedCount,
+        (max) => scan.tooMany(max, 5),
+        (least) => scan.nextResults('on-close', least),
+        radar.people,
+        radar.answers,
+        radar.empty['too-few'],
+      ];
+      for (const say of counted) assert.notEqual(say(1).replace('1', '2'), say(2));
+    });
+
+    test('write a number as the language does', () => {
+      const thousand = new Intl.NumberFormat(scan.lang).format(1500);
+      for (const text of [scan.charactersLeft(1500), scan.retention(1501), radar.people(1500)]) {
+        assert.ok(text.includes(thousand) || text.includes(new Intl.NumberFormat(scan.lang).format(1501)), text);
+      }
+    });
+  });
+}
+
+test('what nobody checked says so in its own language', () => {
+  assert.equal(dutchScanWords.draftNotice, undefined);
+  assert.match(englishScanWords.draftNotice ?? '', /computer.*[Nn]obody has checked/);
+  assert.equal(englishRadarWords.draftNotice, englishScanWords.draftNotice);
+});
+
+test('English speaks of one and of more', () => {
+  assert.equal(englishScanWords.skippedCount(1), 'You skipped 1 statement. That is fine.');
+  assert.equal(englishScanWords.skippedCount(28), 'You skipped 28 statements. That is fine.');
+  assert.equal(englishRadarWords.answers(1), '1 answer');
+  assert.equal(englishRadarWords.people(34), '34 people');
+  assert.equal(
+    englishRadarWords.largestGaps.holds(['‘Clear and simple’', '‘Fitting’']),
+    'The largest differences are at ‘Clear and simple’ and ‘Fitting’.',
+  );
+});
