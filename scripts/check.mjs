@@ -12,6 +12,7 @@ const checks = {
   bench: ['tsc', '-p', 'bench'],
   stories: ['tsc', '-p', '.storybook'],
   schemas: ['node', 'scripts/build-schemas.mjs', '--check'],
+  theme: ['node', 'scripts/build-theme.mjs', '--check'],
   unused: ['knip'],
   format: ['prettier', '--check', '--log-level=warn', '.'],
 };

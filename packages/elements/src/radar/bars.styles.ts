@@ -10,7 +10,7 @@ export const barsStyles = css`
 
   .bars > li {
     padding-block: 1em;
-    border-block-start: 1px solid var(--_border-color);
+    border-block-start: 1px solid var(--_toegang-border-color);
     break-inside: avoid;
   }
 

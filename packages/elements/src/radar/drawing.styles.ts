@@ -23,7 +23,7 @@ export const drawingStyles = css`
 
   .drawing text,
   .bar text {
-    fill: var(--_color);
+    fill: var(--_toegang-color);
   }
 
   .ring,
@@ -31,13 +31,13 @@ export const drawingStyles = css`
   .outline,
   .interval {
     fill: none;
-    stroke: var(--_border-color);
+    stroke: var(--_toegang-grid-color);
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
 
   .current .spoke {
-    stroke: var(--_color);
+    stroke: var(--_toegang-color);
     stroke-width: 2px;
   }
 
@@ -62,7 +62,7 @@ export const drawingStyles = css`
   .ring-value,
   .badge,
   .bar text {
-    stroke: var(--_background-color);
+    stroke: var(--_toegang-background-color);
     stroke-width: 4px;
     text-anchor: middle;
     dominant-baseline: central;
@@ -85,7 +85,7 @@ export const drawingStyles = css`
   }
 
   .interval {
-    stroke: var(--_mark-color, var(--_color));
+    stroke: var(--_mark-color, var(--_toegang-color));
     stroke-width: 1.5px;
   }
 
@@ -99,13 +99,13 @@ export const drawingStyles = css`
 
   .mark {
     fill: var(--_mark-color);
-    stroke: var(--_background-color);
+    stroke: var(--_toegang-background-color);
     stroke-width: 1.5px;
   }
 
   .series-2 .mark,
   .hidden-mark.mark {
-    fill: var(--_background-color);
+    fill: var(--_toegang-background-color);
     stroke: var(--_mark-color);
     stroke-width: 2.5px;
   }
@@ -116,7 +116,7 @@ export const drawingStyles = css`
   }
 
   .cross {
-    stroke: var(--_color);
+    stroke: var(--_toegang-color);
     stroke-width: 1.5px;
   }
 
@@ -138,12 +138,12 @@ export const drawingStyles = css`
   }
 
   .point:focus-visible .halo {
-    stroke: var(--_focus-inverse-color);
+    stroke: var(--_toegang-focus-inverse-color);
     stroke-width: 9px;
   }
 
   .point:focus-visible .focus-ring {
-    stroke: var(--_focus-color);
+    stroke: var(--_toegang-focus-color);
     stroke-width: 3px;
   }
 
@@ -157,7 +157,7 @@ export const drawingStyles = css`
     max-inline-size: none;
     min-block-size: 3em;
     padding-block: 0.75em;
-    background-color: var(--_background-color);
+    background-color: var(--_toegang-background-color);
     text-align: center;
   }
 

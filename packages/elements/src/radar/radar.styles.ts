@@ -14,7 +14,7 @@ export const styles = css`
 
   .note {
     padding-inline-start: 0.875em;
-    border-inline-start: 0.25em solid var(--_border-color);
+    border-inline-start: 0.25em solid var(--_toegang-border-color);
   }
 
   .groups,
@@ -50,7 +50,7 @@ export const styles = css`
   }
 
   .views label {
-    min-block-size: var(--_target-size);
+    min-block-size: var(--_toegang-target-size);
     cursor: pointer;
   }
 
@@ -58,37 +58,25 @@ export const styles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
-    accent-color: var(--_link-color);
+    accent-color: var(--_toegang-checked-color);
   }
 
   summary {
     padding-block: 0.75em;
-    color: var(--_link-color);
+    color: var(--_toegang-link-color);
     cursor: pointer;
   }
 
   .series-1 {
-    --_mark-color: var(--_series-1-color);
+    --_mark-color: var(--_toegang-series-1-color);
   }
 
   .series-2 {
-    --_mark-color: var(--_series-2-color);
+    --_mark-color: var(--_toegang-series-2-color);
   }
 
   .series-3 {
-    --_mark-color: var(--_series-3-color);
-  }
-
-  @media (forced-colors: active) {
-    .toegang {
-      --_color: CanvasText;
-      --_background-color: Canvas;
-      --_border-color: CanvasText;
-      --_series-1-color: CanvasText;
-      --_series-2-color: CanvasText;
-      --_series-3-color: CanvasText;
-      --_focus-color: Highlight;
-    }
+    --_mark-color: var(--_toegang-series-3-color);
   }
 
   @media print {

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import type {CollectorReader} from '../context/collector-reader.js';
 import type {LoadState} from '../context/load-state.js';
 import {base} from '../theme/base.js';
+import {chart, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {renderTitle} from '../ui/heading.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
@@ -41,7 +42,7 @@ const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
  * @fires {PrincipleSelectEvent} toegang-principle-select - The user picked an axis.
  */
 export class PrincipleRadar extends LitElement {
-  static override styles = [tokens, base, lightTextStyles, styles, drawingStyles, barsStyles, tableStyles];
+  static override styles = [tokens(text, chart), base, lightTextStyles, styles, drawingStyles, barsStyles, tableStyles];
 
   /** Address of published results. */
   @property({attribute: 'results-src'}) resultsSrc: string | null = null;

@@ -17,7 +17,7 @@ export const tableStyles = css`
   }
 
   tr {
-    border-block-end: 1px solid var(--_border-color);
+    border-block-end: 1px solid var(--_toegang-border-color);
     break-inside: avoid;
   }
 

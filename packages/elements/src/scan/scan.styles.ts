@@ -24,7 +24,7 @@ export const scanStyles: CSSResult = css`
   .progress {
     display: block;
     margin-block-end: 0.375em;
-    color: var(--_muted-color);
+    color: var(--_toegang-muted-color);
     font-size: 0.625em;
     font-weight: 400;
   }
@@ -35,9 +35,9 @@ export const scanStyles: CSSResult = css`
     max-inline-size: 20em;
     block-size: 0.5em;
     margin-block-end: 0.5em;
-    border: 1px solid var(--_form-control-border-color);
+    border: 1px solid var(--_toegang-form-control-border-color);
     border-radius: 0.25em;
-    color: var(--_button-background-color);
+    color: var(--_toegang-checked-color);
     fill: currentcolor;
   }
 
@@ -62,7 +62,7 @@ export const scanStyles: CSSResult = css`
   .answers {
     max-inline-size: none;
     margin-block: 0 2em;
-    border-block-start: 1px solid var(--_border-color);
+    border-block-start: 1px solid var(--_toegang-border-color);
   }
 
   .answer {
@@ -70,7 +70,7 @@ export const scanStyles: CSSResult = css`
     grid-template-columns: 1fr auto;
     gap: 0 1.5em;
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--_border-color);
+    border-block-end: 1px solid var(--_toegang-border-color);
   }
 
   .answer > * {
@@ -80,7 +80,7 @@ export const scanStyles: CSSResult = css`
   }
 
   .answer dt {
-    color: var(--_muted-color);
+    color: var(--_toegang-muted-color);
   }
 
   .answer dd {
@@ -105,9 +105,9 @@ export const scanStyles: CSSResult = css`
   .receipt {
     display: inline-block;
     padding: 0.5em 0.75em;
-    border: 1px dashed var(--_border-color);
-    border-radius: var(--_radius);
-    background-color: var(--_surface-color);
+    border: 1px dashed var(--_toegang-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    background-color: var(--_toegang-surface-color);
     font-size: 1.25em;
     user-select: all;
   }
@@ -117,7 +117,7 @@ export const scanStyles: CSSResult = css`
     max-inline-size: 42em;
     margin-block-start: 2em;
     padding-block-start: 1.5em;
-    border-block-start: 1px solid var(--_border-color);
+    border-block-start: 1px solid var(--_toegang-border-color);
   }
 
   .draft > p {
@@ -126,8 +126,8 @@ export const scanStyles: CSSResult = css`
 
   .withdraw > summary {
     align-content: center;
-    min-block-size: var(--_target-size);
-    color: var(--_link-color);
+    min-block-size: var(--_toegang-target-size);
+    color: var(--_toegang-link-color);
     cursor: pointer;
   }
 

@@ -7,6 +7,7 @@ import {ContentController} from '../context/content-controller.js';
 import type {LoadState} from '../context/load-state.js';
 import {Surroundings} from '../context/surroundings.js';
 import {base} from '../theme/base.js';
+import {form, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {formStyles} from '../ui/form.styles.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
@@ -37,7 +38,7 @@ import type {ScanRun} from './scan-run.js';
  */
 export class ScanQuestionnaire extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [tokens, base, lightTextStyles, formStyles, scanStyles];
+  static override styles = [tokens(text, form), base, lightTextStyles, formStyles, scanStyles];
 
   /** Who answers, when the page knows: the id of an audience of the content. */
   @property() audience: string | null = null;

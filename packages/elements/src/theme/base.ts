@@ -14,10 +14,10 @@ export const base = css`
   }
 
   .toegang {
-    color: var(--_color);
-    background-color: var(--_background-color);
-    font-family: var(--_font-family, inherit);
-    font-size: max(1em, 16px); /* a page whose own base is smaller was not read by everybody */
+    color: var(--_toegang-color);
+    background-color: var(--_toegang-background-color);
+    font-family: var(--_toegang-font-family, inherit);
+    font-size: var(--_toegang-font-size);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -48,8 +48,10 @@ export const base = css`
   h5,
   h6 {
     margin-block: 1.75em 0.5em;
-    font-size: 1.1875em;
-    font-weight: 700;
+    color: var(--_toegang-heading-color);
+    font-family: var(--_toegang-heading-font-family, inherit);
+    font-size: min(var(--_toegang-heading-3-font-size), 0.75em + 4cqi);
+    font-weight: var(--_toegang-heading-font-weight);
     line-height: 1.3;
     hyphens: auto;
     text-wrap: balance;
@@ -57,7 +59,7 @@ export const base = css`
 
   .title {
     margin-block-start: 0;
-    font-size: 1.625em;
+    font-size: min(var(--_toegang-heading-2-font-size), 0.75em + 5cqi);
     line-height: 1.25;
   }
 
@@ -75,17 +77,18 @@ export const base = css`
   }
 
   .muted {
-    color: var(--_muted-color);
+    color: var(--_toegang-muted-color);
   }
 
   a {
-    color: var(--_link-color);
+    color: var(--_toegang-link-color);
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.2em;
   }
 
   a:hover {
+    color: var(--_toegang-link-hover-color);
     text-decoration-thickness: max(3px, 0.1875em);
   }
 
@@ -99,7 +102,7 @@ export const base = css`
   }
 
   button {
-    min-block-size: var(--_target-size);
+    min-block-size: var(--_toegang-target-size);
     margin: 0;
     cursor: pointer;
     touch-action: manipulation;
@@ -107,22 +110,26 @@ export const base = css`
 
   .button {
     padding: 0.5em 1.5em;
-    border: 2px solid var(--_button-background-color);
-    border-radius: var(--_radius);
-    color: var(--_button-color);
-    background-color: var(--_button-background-color);
-    font-weight: 700;
+    border: 2px solid var(--_toegang-button-background-color);
+    border-radius: var(--_toegang-button-border-radius);
+    color: var(--_toegang-button-color);
+    background-color: var(--_toegang-button-background-color);
+    font-weight: var(--_toegang-button-font-weight);
     text-align: center;
   }
 
   .button:hover {
-    background-color: color-mix(in srgb, var(--_button-background-color) 85%, var(--_color));
+    border-color: var(--_toegang-button-hover-background-color);
+    color: var(--_toegang-button-hover-color);
+    background-color: var(--_toegang-button-hover-background-color);
   }
 
-  :focus-visible {
-    outline: max(3px, 0.1875em) solid var(--_focus-color);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 calc(max(3px, 0.1875em) + 4px) var(--_focus-inverse-color);
+  :focus-visible,
+  .option:has(:focus-visible) {
+    outline: var(--_toegang-focus-width) var(--_toegang-focus-style) var(--_toegang-focus-color);
+    outline-offset: var(--_toegang-focus-offset);
+    box-shadow: 0 0 0 calc(var(--_toegang-focus-width) + var(--_toegang-focus-offset) + 2px)
+      var(--_toegang-focus-inverse-color);
   }
 
   :is(h1, h2, h3, h4, h5, h6):focus {
@@ -147,13 +154,6 @@ export const base = css`
   }
 
   @media print {
-    .toegang {
-      --_color: CanvasText;
-      --_background-color: Canvas;
-
-      color-scheme: light;
-    }
-
     button {
       display: none;
     }

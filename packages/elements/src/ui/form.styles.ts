@@ -3,19 +3,21 @@ import {css, type CSSResult} from 'lit';
 /** Questions, options, texts, errors and notices, the same in every element. */
 export const formStyles: CSSResult = css`
   .button.secondary {
-    color: var(--_link-color);
-    border-color: var(--_link-color);
-    background-color: var(--_background-color);
+    border-color: var(--_toegang-secondary-button-border-color);
+    color: var(--_toegang-secondary-button-color);
+    background-color: var(--_toegang-secondary-button-background-color);
   }
 
   .button.secondary:hover {
-    background-color: var(--_surface-color);
+    border-color: var(--_toegang-secondary-button-hover-color);
+    color: var(--_toegang-secondary-button-hover-color);
+    background-color: var(--_toegang-secondary-button-hover-background-color);
   }
 
   .button-link {
     padding: 0.5em 0;
     border: 0;
-    color: var(--_link-color);
+    color: var(--_toegang-link-color);
     background: none;
     text-align: start;
     text-decoration: underline;
@@ -23,12 +25,6 @@ export const formStyles: CSSResult = css`
   }
 
   /* an option shows it around all that can be pressed */
-  .option:has(:focus-visible) {
-    outline: max(3px, 0.1875em) solid var(--_focus-color);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 calc(max(3px, 0.1875em) + 4px) var(--_focus-inverse-color);
-  }
-
   .option :focus-visible {
     outline: none;
     box-shadow: none;
@@ -51,7 +47,7 @@ export const formStyles: CSSResult = css`
     margin-block-end: 0.75em;
     padding: 0;
     font-size: 1.125em;
-    font-weight: 700;
+    font-weight: var(--_toegang-legend-font-weight);
     line-height: 1.4;
     scroll-margin-block-start: 2em;
   }
@@ -66,22 +62,22 @@ export const formStyles: CSSResult = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: var(--_target-size);
+    min-block-size: var(--_toegang-target-size);
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_form-control-border-color);
-    border-radius: var(--_radius);
-    background-color: var(--_background-color);
+    border: 1px solid var(--_toegang-option-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    background-color: var(--_toegang-background-color);
     cursor: pointer;
   }
 
   .option:hover {
-    background-color: var(--_surface-color);
+    background-color: var(--_toegang-surface-color);
   }
 
   .option:has(:checked) {
-    border-color: var(--_button-background-color);
-    background-color: var(--_surface-color);
-    box-shadow: inset 0 0 0 1px var(--_button-background-color);
+    border-color: var(--_toegang-checked-color);
+    background-color: var(--_toegang-surface-color);
+    box-shadow: inset 0 0 0 1px var(--_toegang-checked-color);
   }
 
   .option input {
@@ -89,7 +85,7 @@ export const formStyles: CSSResult = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--_button-background-color);
+    accent-color: var(--_toegang-checked-color);
     cursor: inherit;
   }
 
@@ -110,7 +106,7 @@ export const formStyles: CSSResult = css`
   .field label {
     display: block;
     margin-block-end: 0.25em;
-    font-weight: 700;
+    font-weight: var(--_toegang-label-font-weight);
     scroll-margin-block-start: 2em;
   }
 
@@ -122,12 +118,12 @@ export const formStyles: CSSResult = css`
   .field input {
     display: block;
     inline-size: 100%;
-    min-block-size: var(--_target-size);
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_form-control-border-color);
-    border-radius: var(--_radius);
-    color: var(--_color);
-    background-color: var(--_background-color);
+    min-block-size: var(--_toegang-target-size);
+    padding: 0.5em var(--_toegang-form-control-padding-inline);
+    border: var(--_toegang-form-control-border-width) solid var(--_toegang-form-control-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    color: var(--_toegang-form-control-color);
+    background-color: var(--_toegang-form-control-background-color);
   }
 
   .field textarea {
@@ -140,17 +136,17 @@ export const formStyles: CSSResult = css`
 
   .invalid {
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_error-color);
+    border-inline-start: 0.25em solid var(--_toegang-invalid-border-color);
   }
 
   .invalid > textarea,
   .invalid > input {
-    border-color: var(--_error-color);
+    border-color: var(--_toegang-invalid-border-color);
   }
 
   .error-message {
     margin-block-end: 0.5em;
-    color: var(--_error-color);
+    color: var(--_toegang-error-color);
     font-weight: 700;
   }
 
@@ -158,17 +154,17 @@ export const formStyles: CSSResult = css`
   .notice {
     max-inline-size: 42em;
     margin-block-end: 1.5em;
-    padding: 1em 1.25em;
-    border: 1px solid var(--_border-color);
-    border-inline-start: 0.375em solid var(--_button-background-color);
-    border-radius: var(--_radius);
-    background-color: var(--_surface-color);
+    padding: var(--_toegang-space) calc(1.25 * var(--_toegang-space));
+    border: 1px solid var(--_toegang-border-color);
+    border-inline-start: 0.375em solid var(--_toegang-checked-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    background-color: var(--_toegang-surface-color);
     scroll-margin-block-start: 2em;
   }
 
   .error-summary {
-    border: 0.1875em solid var(--_error-color);
-    background-color: var(--_background-color);
+    border: 0.1875em solid var(--_toegang-invalid-border-color);
+    background-color: var(--_toegang-background-color);
   }
 
   .error-summary :last-child,
@@ -179,7 +175,7 @@ export const formStyles: CSSResult = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em;
+    gap: var(--_toegang-space);
     max-inline-size: none;
     margin-block: 2em 1em;
   }

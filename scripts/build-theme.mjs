@@ -1,0 +1,64 @@
+// All that is made from packages/elements/src/theme/theme-map.json: the parts that the sheets read, the pairs that the
+// contrast guard holds, the tokens in NL Design System form, and the table in docs/theming.md. They are committed.
+// With --check: ends with 1 when one is not up to date.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+
+const root = new URL('../', import.meta.url);
+const {prefix, parts} = JSON.parse(readFileSync(new URL('packages/elements/src/theme/theme-map.json', root), 'utf8'));
+const groups = [...new Set(parts.map(({group}) => group))];
+const source = '// Made from theme-map.json by scripts/build-theme.mjs: change it there.\n';
+
+const files = {
+  'packages/elements/src/theme/parts.ts': describeParts(),
+  'packages/elements/tokens.json': JSON.stringify({[prefix]: describeTokens()}),
+};
+
+const stale = [];
+for (const [name, text] of Object.entries(files)) {
+  const file = fileURLToPath(new URL(name, root));
+  const fresh = await format(text, {...(await resolveConfig(file)), filepath: file});
+  if (!process.argv.includes('--check')) writeFileSync(file, fresh);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== fresh) stale.push(name);
+}
+if (stale.length > 0) {
+  console.error(`not up to date: ${stale.join(', ')}\nRun: npx node scripts/build-theme.mjs`);
+  process.exitCode = 1;
+}
+
+/** The rows of which theme/tokens.ts makes a sheet: one list for each group, so that a sheet carries what it needs. */
+function describeParts() {
+  const lists = groups.map((group) => {
+    const rows = parts.filter((part) => part.group === group).map((part) => JSON.stringify(rowOf(part)));
+    return `/** Parts of the group "${group}". */\nexport const ${group}: readonly Part[] = [${rows.join(',')}];\n`;
+  });
+  return `${source}import type {Part} from './tokens.js';\n\n${lists.join('\n')}`;
+}
+
+function rowOf({name, tokens, fallback, syntax, initial, floor, forced}) {
+  const row = [name, tokens.join(' '), fallback, syntax, initial, floor, forced].map((cell) => cell ?? '');
+  while (row.at(-1) === '') row.pop();
+  return row;
+}
+
+/** Our own tokens without values, for Figma and Style Dictionary: https://nldesignsystem.nl/handboek/developer/ */
+function describeTokens() {
+  return Object.fromEntries(
+    parts.map(({name, syntax, use}) => [
+      name,
+      {
+        $type: typeOf(name, syntax),
+        $description: use,
+        $extensions: {'nl.nldesignsystem.css-property-syntax': syntax ?? '*'},
+      },
+    ]),
+  );
+}
+
+function typeOf(name, syntax) {
+  if (syntax === '<color>') return 'color';
+  if (syntax === '<length>' || name.endsWith('size')) return 'dimension';
+  if (name.endsWith('font-family')) return 'fontFamily';
+  return name.endsWith('font-weight') ? 'fontWeight' : 'strokeStyle';
+}
