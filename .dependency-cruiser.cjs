@@ -43,6 +43,12 @@ module.exports = {
       ours('elements|transport'),
     ),
     rule(
+      'theme-check-reads-only-the-map',
+      'it tells of the components as data, and runs where they cannot',
+      {path: '^packages/theme-check/'},
+      {...oursBut('theme-check'), pathNot: 'theme-map\\.json$'},
+    ),
+    rule(
       'theme-and-words-import-nothing',
       'they are data',
       {path: '^packages/elements/src/(theme|words)/'},

@@ -15,6 +15,7 @@ const breaches = {
   'transport-knows-only-model': ['packages/transport/src/breach.ts', "import '@toegang/content';"],
   'elements-know-no-server': ['packages/elements/src/ui/breach.ts', "import '@toegang/domain';"],
   'collector-knows-no-screen': ['packages/collector/src/breach.ts', "import '@toegang/transport';"],
+  'theme-check-reads-only-the-map': ['packages/theme-check/src/breach.ts', "import '@toegang/model';"],
   'theme-and-words-import-nothing': ['packages/elements/src/words/breach.ts', "import '../ui/field.js';"],
   'ui-knows-theme-and-words': ['packages/elements/src/ui/breach-up.ts', "import '../radar/radar.js';"],
   'context-knows-no-element': ['packages/elements/src/context/breach.ts', "import '../radar/radar.js';"],
@@ -32,7 +33,7 @@ const innocent = {
   'node_modules/lit/index.js': '',
   'node_modules/lit/package.json': '{"name": "lit", "main": "index.js"}',
 };
-const packages = ['model', 'content', 'domain', 'transport', 'elements', 'collector'];
+const packages = ['model', 'content', 'domain', 'transport', 'elements', 'collector', 'theme-check'];
 
 const house = mkdtempSync(join(tmpdir(), 'toegang-walls-'));
 after(() => rmSync(house, {recursive: true}));
