@@ -43,8 +43,9 @@ export function runCommand(parameters: readonly string[], {stdout, stderr}: Outp
     if (positionals.length === 0) throw new Error(`Noem een CSS-bestand.\n\n${HELP}`);
     const css = positionals.map((file) => readStylesheet(file)).join('\n');
     const report = checkTheme(css, readThemeMap(), values.selector);
+    if (report.schemes.length === 0) throw new Error(sayNothingFound(values.selector));
     stdout.write(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
-    return report.schemes.length === 0 ? 2 : statusOf(report, values.strict === true);
+    return statusOf(report, values.strict === true);
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
@@ -55,6 +56,10 @@ export function runCommand(parameters: readonly string[], {stdout, stderr}: Outp
 export function readThemeMap(): ThemeMap {
   const file = fileURLToPath(import.meta.resolve('@toegang/elements/theme-map.json'));
   return JSON.parse(readFileSync(file, 'utf8')) as ThemeMap;
+}
+
+function sayNothingFound(selector = '.…-theme'): string {
+  return `Geen thema gevonden: geen selector ${selector} zet een token dat onze onderdelen lezen.`;
 }
 
 function statusOf({schemes}: ThemeReport, isStrict: boolean): 0 | 1 {

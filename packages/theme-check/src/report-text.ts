@@ -10,8 +10,6 @@ const MOST_OTHERS = 5;
 
 /** The report as plain text, in Dutch, for a terminal of so many columns. */
 export function formatReport({schemes}: ThemeReport, columns = 100): string {
-  if (schemes.length === 0)
-    return 'Geen thema gevonden: geen enkele selector zet een token dat onze onderdelen lezen.\n';
   return schemes.map((scheme) => formatScheme(scheme, columns)).join('\n');
 }
 
