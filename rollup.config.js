@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {MAIN, shareWithParts} from './scripts/rollup-parts.mjs';
 
 /** Shortens html`` and css`` literals; a file that it cannot read is an error of the build. */
 function shortenLiterals() {
@@ -15,30 +16,19 @@ function shortenLiterals() {
 }
 
 /**
- * Parts that the first view does not need: a file of their own each, that holds all it needs itself.
- * The first is by which module it is asked for, the second what it is called beside `toegang.js`.
+ * Parts that the first view does not need, each a file of its own. The first is which module is asked for with
+ * `import()`, the second what it is called beside `toegang.js`.
  */
 const parts = {
   'model/dist/parsers.js': 'toegang-check.js',
+  'transport/dist/http-client.js': 'toegang-fetch.js',
   'transport/dist/collector-part.js': 'toegang-send.js',
 };
 
-/** Leaves the parts out of a bundle that asks for them with `import()`. */
-function loadPartsLater() {
-  return {
-    name: 'load-parts-later',
-    async resolveDynamicImport(specifier, importer) {
-      const {id} = await this.resolve(specifier, importer);
-      const part = Object.keys(parts).find((module) => id.endsWith(module));
-      return part === undefined ? null : {id: `part:${parts[part]}`, external: true};
-    },
-  };
-}
-
-/** A CMS may print our script tag twice, with other addresses: the second one does nothing. */
-function runOnce() {
-  const mark = "globalThis[Symbol.for('toegang.js')]";
-  return {name: 'run-once', renderChunk: (code) => `if (!${mark}) {\n${mark} = true;\n${code}\n}`};
+function nameOf({facadeModuleId, moduleIds}) {
+  const module = Object.keys(parts).find((end) => facadeModuleId?.endsWith(end));
+  if (module === undefined) throw new Error(`A part without a name in rollup.config.js: ${moduleIds.join(', ')}`);
+  return parts[module];
 }
 
 /** Beside each file its hash for `<script integrity>` (Subresource Integrity): `toegang.js.sri`. */
@@ -61,26 +51,19 @@ const minify = terser({
   format: {comments: false},
 });
 
-/** What a page downloads: everything in one file, smallest form. Also used to hold the budgets. */
+/** Makes what a page downloads, in its smallest form: all that the first view needs in one file, and the parts. */
 export const bundling = {
-  plugins: [loadPartsLater(), shortenLiterals(), nodeResolve({exportConditions: ['production']})],
+  plugins: [shareWithParts(), shortenLiterals(), nodeResolve({exportConditions: ['production']})],
+  preserveEntrySignatures: 'allow-extension',
   onwarn(warning) {
     if (warning.code === 'THIS_IS_UNDEFINED') return; // the helper of TypeScript's decorators
     throw Object.assign(new Error(warning.message), warning);
   },
 };
-export const outputPlugins = [minify];
+export const output = {format: 'es', entryFileNames: MAIN, chunkFileNames: nameOf, plugins: [minify]};
 
-/** Where a bundle finds the parts: beside itself. */
-export const paths = (id) => id.replace(/^part:/, './');
-
-const bundle = (input, file, once = []) => ({
+export default {
   ...bundling,
-  input: `packages/${input}`,
-  output: {file: `dist/${file}`, format: 'es', paths, plugins: [...once, minify, hashFile()]},
-});
-
-export default [
-  bundle('elements/dist/toegang-elements.js', 'toegang.js', [runOnce()]),
-  ...Object.entries(parts).map(([input, file]) => bundle(input, file)),
-];
+  input: 'packages/elements/dist/toegang-elements.js',
+  output: {...output, dir: 'dist', plugins: [...output.plugins, hashFile()]},
+};

@@ -1,5 +1,5 @@
 import type {ContentPack} from './content.js';
-import type {Problem} from './parse.js';
+import type {Problem} from './problem.js';
 import {findDoubleIds, findLostIds} from './references.js';
 import {findScanProblems} from './scan-content-problems.js';
 

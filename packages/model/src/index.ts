@@ -1,19 +1,15 @@
+export {ALL_AUDIENCES} from './all-audiences.js';
 export {ContentPackSchema, type ContentPack} from './content.js';
 export {parseNewRound, parseRoundChange, type NewRound, type RoundChange} from './new-round.js';
 export {parseContentPack, parseScanContent} from './parse-content.js';
-export {problemAt, type Immutable, type Parsed, type Problem} from './parse.js';
-export {readContentPack, readPublishedResults, readRound, readScanContent} from './read.js';
+export type {Immutable, Parsed} from './parse.js';
+export {problemAt, type Problem} from './problem.js';
+export {readContentPack, readScanContent} from './read-content.js';
+export {readPublishedResults} from './read-results.js';
+export {readRound} from './read-round.js';
+export {MAXIMUM_REMARK_LENGTH, MAXIMUM_WHY_LENGTH} from './response-limits.js';
+export {ResponseSchema, findResponseProblems, parseResponse, type Answer, type Response} from './response.js';
 export {
-  MAXIMUM_REMARK_LENGTH,
-  MAXIMUM_WHY_LENGTH,
-  ResponseSchema,
-  findResponseProblems,
-  parseResponse,
-  type Answer,
-  type Response,
-} from './response.js';
-export {
-  ALL_AUDIENCES,
   PublishedResultsSchema,
   parsePublishedResults,
   type Count,

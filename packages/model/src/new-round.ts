@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import {ContentPackSchema} from './content.js';
 import {findContentProblems} from './content-problems.js';
-import {parseWith, problemAt, type Immutable, type Parsed, type Problem} from './parse.js';
+import {parseWith, type Immutable, type Parsed} from './parse.js';
+import {problemAt, type Problem} from './problem.js';
 import {ContentReference, Integer, Text} from './primitives.js';
 import {MINIMUM_CLOSED_GROUP_SIZE, MINIMUM_GROUP_SIZE, PublishMode, RoundState} from './round.js';
 import {scanEntries} from './scan-content.js';

@@ -1,6 +1,7 @@
 import {findContentProblems} from './content-problems.js';
 import {ContentPackSchema, type ContentPack} from './content.js';
-import {parseWith, type Parsed, type Problem} from './parse.js';
+import {parseWith, type Parsed} from './parse.js';
+import type {Problem} from './problem.js';
 import {findScanProblems} from './scan-content-problems.js';
 import {ScanContentSchema, type ScanContent} from './scan-content.js';
 

@@ -1,16 +1,5 @@
 import * as v from 'valibot';
-
-/** What is wrong with data from outside, and where. */
-export interface Problem {
-  /** Where, as keys joined by dots: `statements.3.principle`. Empty for the whole. */
-  readonly path: string;
-  /** What should have been there, in English: `a whole number`. */
-  readonly expected: string;
-  /** What was there, cut off after 80 characters; `nothing` when it is missing. */
-  readonly received: string;
-  /** One English sentence for whoever made the data. */
-  readonly message: string;
-}
+import {inWords, problemAt, toProblem, type Problem} from './problem.js';
 
 /** The outcome of parsing: the value, or the problems found (the first hundred). */
 export type Parsed<T> =
@@ -24,29 +13,11 @@ export type Immutable<T> = T extends string | number | boolean | null | undefine
 /** No answer to wrong data may be much larger than the data. */
 const MAXIMUM_PROBLEMS = 100;
 
-/** In characters. Enough to recognise what is meant. */
-const MAXIMUM_RECEIVED_LENGTH = 80;
-
 /** No shape of ours is nested deeper; beyond it a reader could run out of stack. */
 const MAXIMUM_DEPTH = 32;
 
 /** Keys through which a careless merge would change every object of the program. */
 const UNSAFE_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-
-/** What a schema calls a kind of value, in words. */
-const KINDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['Array', 'a list'],
-  ['Object', 'an object'],
-  ['boolean', 'true or false'],
-  ['number', 'a number'],
-  ['string', 'a text'],
-  ['undefined', 'nothing'],
-]);
-
-/** Makes a problem whose message says what was expected and what came. */
-export function problemAt(path: string, expected: string, received: unknown): Problem {
-  return toProblem(path, expected, describe(received));
-}
 
 /** Checks data from outside against a schema. Never throws: what is wrong comes back as problems. */
 export function parseWith<Schema extends v.GenericSchema>(
@@ -84,19 +55,4 @@ function phraseExpected({kind, type, expected}: v.BaseIssue<unknown>): string {
 
 function fromIssue(issue: v.BaseIssue<unknown>): Problem {
   return toProblem(v.getDotPath(issue) ?? '', issue.message, issue.received);
-}
-
-function describe(received: unknown): string {
-  if (typeof received === 'string') return `"${received}"`;
-  if (Array.isArray(received)) return 'Array';
-  return typeof received === 'object' && received !== null ? 'Object' : String(received);
-}
-
-function inWords(kind: string): string {
-  return KINDS.get(kind) ?? kind;
-}
-
-function toProblem(path: string, expected: string, received: string): Problem {
-  const shown = inWords(received).slice(0, MAXIMUM_RECEIVED_LENGTH);
-  return {path, expected, received: shown, message: `Expected ${expected} but received ${shown}.`};
 }

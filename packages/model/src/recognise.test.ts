@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {parsePublishedResults, parseRound} from './index.js';
-import {recognisePublishedResults, recogniseRound} from './recognise.js';
-import {readContentPack, readPublishedResults, readRound, readScanContent} from './read.js';
+import {readContentPack, readScanContent} from './read-content.js';
+import {readPublishedResults, recognisePublishedResults} from './read-results.js';
+import {readRound, recogniseRound} from './read-round.js';
 import * as samples from './samples/index.js';
 
 const allResults = [

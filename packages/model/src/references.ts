@@ -1,4 +1,4 @@
-import {problemAt, type Problem} from './parse.js';
+import {problemAt, type Problem} from './problem.js';
 
 interface Named {
   readonly id: string;

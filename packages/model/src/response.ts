@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import {parseWith, problemAt, type Immutable, type Parsed, type Problem} from './parse.js';
+import {parseWith, type Immutable, type Parsed} from './parse.js';
+import {problemAt, type Problem} from './problem.js';
 import {ContentReference, Id, Integer, Language, recordOf, Token, writtenText} from './primitives.js';
+import {MAXIMUM_REMARK_LENGTH, MAXIMUM_WHY_LENGTH} from './response-limits.js';
 import {MAXIMUM_PRIORITIES, type ScanContent} from './scan-content.js';
 
-/** In characters. Long enough for a story, short enough to read them all. */
-export const MAXIMUM_WHY_LENGTH = 1000;
-/** In characters. */
-export const MAXIMUM_REMARK_LENGTH = 2000;
 /** In answers. More than any scan asks, few enough to check at once. */
 const MAXIMUM_ANSWERS = 500;
 

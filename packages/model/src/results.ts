@@ -3,9 +3,6 @@ import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {ContentReference, Day, Finite, Id, Quantity, recordOf, Token} from './primitives.js';
 import {MINIMUM_CLOSED_GROUP_SIZE} from './round.js';
 
-/** The audience that stands for all audiences together. */
-export const ALL_AUDIENCES = 'all';
-
 /**
  * A value that is not shown. `round-open`: the round has to close first; `too-few`: too few people said it;
  * `protects-another`: it would give away a hidden value beside it; `no-answers`: nobody answered with a number.

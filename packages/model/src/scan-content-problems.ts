@@ -1,6 +1,6 @@
-import {problemAt, type Problem} from './parse.js';
+import {problemAt, type Problem} from './problem.js';
 import {findDoubleIds, findLostIds} from './references.js';
-import {ALL_AUDIENCES} from './results.js';
+import {ALL_AUDIENCES} from './all-audiences.js';
 import type {ScanContent, ScanParts} from './scan-content.js';
 
 /** What no shape can say of the scan in a pack: double ids, a scale that goes down, texts for nobody. */

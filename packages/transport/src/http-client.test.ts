@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {sampleContent} from '@toegang/model/samples';
-import {fetchContent, fetchContentFrom, fetchResultsFrom, fetchRound} from './http-client.js';
+import {fetchContent, fetchData, fetchResults, fetchRound} from './http-client.js';
 import {createManualClock} from './testing/manual-clock.js';
 
 const endpoint = 'https://collector.example/api/v1/';
@@ -31,20 +31,20 @@ describe('asking over HTTP', () => {
   });
 
   it('reads content from any address', async () => {
-    const fetched = await fetchContentFrom('/content.json', answerWith(JSON.stringify(sampleContent)));
-    assert.equal(fetched.ok && fetched.value.id, sampleContent.id);
+    const fetched = await fetchData('/content.json', answerWith(JSON.stringify(sampleContent)));
+    assert.deepEqual(fetched, {ok: true, value: sampleContent});
   });
 });
 
 describe('what comes back over HTTP', () => {
   it('is wrong data when it is not JSON', async () => {
-    const fetched = await fetchResultsFrom('/results.json', answerWith('<h1>Welkom op onze wifi</h1>'));
+    const fetched = await fetchResults({endpoint, ...answerWith('<h1>Welkom op onze wifi</h1>')}, 'a');
     assert.equal(!fetched.ok && fetched.failure.kind, 'wrong-data');
   });
 
   it('is wrong data when its shape is another, and says where', async () => {
     const wrong = JSON.stringify({...sampleContent, title: 7});
-    const fetched = await fetchContentFrom('/content.json', answerWith(wrong));
+    const fetched = await fetchContent({endpoint, ...answerWith(wrong)}, 'a');
     assert.ok(!fetched.ok && fetched.failure.kind === 'wrong-data');
     assert.deepEqual(
       fetched.failure.problems.map(({path}) => path),

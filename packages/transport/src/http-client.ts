@@ -45,22 +45,17 @@ export function fetchRound(options: HttpOptions, round: string): Promise<Fetched
 /** Reads the content that a round's answers must belong to. */
 export function fetchContent(options: HttpOptions, round: string, lang?: string): Promise<Fetched<ScanContent>> {
   const query = lang === undefined ? '' : `?${new URLSearchParams({lang}).toString()}`;
-  return fetchContentFrom(addressOf(options, 'rounds', round, 'content') + query, options);
+  return readFrom(options, addressOf(options, 'rounds', round, 'content') + query, readScanContent);
 }
 
 /** Reads what is published of a round. */
 export function fetchResults(options: HttpOptions, round: string): Promise<Fetched<PublishedResults>> {
-  return fetchResultsFrom(addressOf(options, 'rounds', round, 'results'), options);
+  return readFrom(options, addressOf(options, 'rounds', round, 'results'), readPublishedResults);
 }
 
-/** Reads a content pack from any address, such as `content-src` of an element. */
-export function fetchContentFrom(address: string, options: AskOptions = {}): Promise<Fetched<ScanContent>> {
-  return readFrom(options, address, readScanContent);
-}
-
-/** Reads published results from any address, such as `results-src` of an element. */
-export function fetchResultsFrom(address: string, options: AskOptions = {}): Promise<Fetched<PublishedResults>> {
-  return readFrom(options, address, readPublishedResults);
+/** Reads data from any address, such as `content-src` of an element; what it is, is for who asks to find out. */
+export function fetchData(address: string, options: AskOptions = {}): Promise<Fetched<unknown>> {
+  return readFrom(options, address, (value) => ({ok: true, value}));
 }
 
 /** Takes a stored response back. */

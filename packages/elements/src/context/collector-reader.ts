@@ -1,4 +1,4 @@
-import {fetchContent, fetchResults, type Transport} from '@toegang/transport';
+import {overHttp, type Transport} from '@toegang/transport';
 
 /** The part of a transport that reads results: enough for an element that shows them. */
 export type CollectorReader = Pick<Transport, 'fetchContent' | 'fetchResults'>;
@@ -15,7 +15,7 @@ export function readerFor(endpoint: string): CollectorReader {
 
 function createReader(endpoint: string): CollectorReader {
   return {
-    fetchContent: (round, lang) => fetchContent({endpoint}, round, lang),
-    fetchResults: (round) => fetchResults({endpoint}, round),
+    fetchContent: (round, lang) => overHttp((http) => http.fetchContent({endpoint}, round, lang)),
+    fetchResults: (round) => overHttp((http) => http.fetchResults({endpoint}, round)),
   };
 }

@@ -1,5 +1,5 @@
 import type {ContentPack, Round} from '@toegang/model';
-import {fetchContentFrom, type Transport} from '@toegang/transport';
+import type {Transport} from '@toegang/transport';
 import type {ReactiveElement} from 'lit';
 import {findAround, findGiven} from './given-source.js';
 import {findLanguage} from './language.js';
@@ -63,8 +63,7 @@ function findContent<Content extends ContentReference>(
   options: ContentOptions<Content>,
 ): Source<Content> {
   const {parse, builtIn, findRound} = options;
-  const given =
-    findGiven(host.contentPack, host.contentSrc, {parse, fetchFrom: fetchContentFrom}) ?? findAround(around, parse);
+  const given = findGiven(host.contentPack, host.contentSrc, parse) ?? findAround(around, parse);
   if (given !== null) return given;
   const found = findRound();
   const reference = found && 'reference' in found ? found.reference : null;

@@ -1,18 +1,14 @@
 import {ContextProvider} from '@lit/context';
 import type {ContentPack, Parsed, PublishedResults} from '@toegang/model';
-import {fetchContentFrom, fetchResultsFrom} from '@toegang/transport';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {contentContext, endpointContext, languageContext, resultsContext, roundContext} from './contexts.js';
-import {findGiven, type Reader} from './given-source.js';
+import {findGiven} from './given-source.js';
 import {LoadController} from './load-controller.js';
 import {Surroundings} from './surroundings.js';
 
 /** Handed on as it came: each element inside reads the part that it needs, and says what is wrong with it. */
 const handOn = <T>(input: unknown): Parsed<T> => ({ok: true, value: input as T});
-
-const CONTENT: Reader<ContentPack> = {parse: handOn, fetchFrom: fetchContentFrom};
-const RESULTS: Reader<PublishedResults> = {parse: handOn, fetchFrom: fetchResultsFrom};
 
 /**
  * Says once, for all elements inside it, what they are about. What it does not say comes from the environment around
@@ -53,8 +49,10 @@ export class ToegangEnvironment extends LitElement {
   @property({attribute: false}) results: PublishedResults | null = null;
 
   readonly #around = new Surroundings(this);
-  readonly #content = new LoadController(this, () => findGiven(this.contentPack, this.contentSrc, CONTENT));
-  readonly #published = new LoadController(this, () => findGiven(this.results, this.resultsSrc, RESULTS));
+  readonly #content = new LoadController(this, () => findGiven<ContentPack>(this.contentPack, this.contentSrc, handOn));
+  readonly #published = new LoadController(this, () =>
+    findGiven<PublishedResults>(this.results, this.resultsSrc, handOn),
+  );
   readonly #endpointProvider = new ContextProvider(this, {context: endpointContext, initialValue: null});
   readonly #roundProvider = new ContextProvider(this, {context: roundContext, initialValue: null});
   readonly #languageProvider = new ContextProvider(this, {context: languageContext, initialValue: null});

@@ -1,19 +1,16 @@
-import type {Fetched} from '@toegang/transport';
+import {overHttp} from '@toegang/transport';
 import type {Source} from './load-controller.js';
 import type {LoadState} from './load-state.js';
 import {toReading, toFetchedReading, type Parse} from './readings.js';
 
-/** How one kind of data is read, and fetched from an address. */
-export interface Reader<T> {
-  readonly parse: Parse<T>;
-  readonly fetchFrom: (address: string) => Promise<Fetched<unknown>>;
-}
-
 /** What the page gives as data, else at an address; null when it gives neither. */
-export function findGiven<T>(data: unknown, address: string | null, {parse, fetchFrom}: Reader<T>): Source<T> | null {
+export function findGiven<T>(data: unknown, address: string | null, parse: Parse<T>): Source<T> | null {
   if (data !== null && data !== undefined) return {key: [data], read: () => toReading(data, parse)};
   if (!address) return null;
-  return {key: ['address', address], read: async () => toFetchedReading(await fetchFrom(address), parse)};
+  return {
+    key: ['address', address],
+    read: async () => toFetchedReading(await overHttp((http) => http.fetchData(address)), parse),
+  };
 }
 
 /** What the environment gives; null when it gives nothing. */

@@ -1,5 +1,5 @@
 import {readPublishedResults, type PublishedResults} from '@toegang/model';
-import {fetchResultsFrom, type Transport} from '@toegang/transport';
+import type {Transport} from '@toegang/transport';
 import type {ReactiveElement} from 'lit';
 import {findAround, findGiven} from './given-source.js';
 import {LoadController, type Source} from './load-controller.js';
@@ -41,8 +41,7 @@ function findResults(
 ): Source<PublishedResults> | null {
   const {results, resultsSrc} = host;
   const given =
-    findGiven(results, resultsSrc, {parse: readPublishedResults, fetchFrom: fetchResultsFrom}) ??
-    findAround(surroundings.results, readPublishedResults);
+    findGiven(results, resultsSrc, readPublishedResults) ?? findAround(surroundings.results, readPublishedResults);
   if (given !== null) return given;
   const found = findRound();
   if (found === null) return null;

@@ -15,7 +15,9 @@ async function until(page: ScanPage, isTrue: () => boolean | Promise<boolean>): 
   }
 }
 
-const databases = async () => (await indexedDB.databases()).map(({name}) => name);
+/** What is on the device, but for what tests of another place left there. */
+const databases = async () =>
+  (await indexedDB.databases()).map(({name}) => name).filter((name) => !name?.includes('collector.example'));
 
 describe('a draft', () => {
   afterEach(clearPage);

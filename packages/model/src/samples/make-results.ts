@@ -1,6 +1,6 @@
+import {ALL_AUDIENCES} from '../all-audiences.js';
 import type {ScanContent} from '../scan-content.js';
 import {
-  ALL_AUDIENCES,
   parsePublishedResults,
   type Count,
   type Gap,

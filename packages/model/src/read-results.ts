@@ -1,44 +1,20 @@
+import type {Parsed} from './parse.js';
+import {parseLater} from './parse-later.js';
 import type {PublishedResults} from './results.js';
-import type {Round} from './round.js';
-
-// The shapes of `results.ts` and `round.ts` once more, only as a question: is it one? Without words for what is wrong,
-// so that a page does not load them as long as nothing is. `recognise.test.ts` holds both together.
-
-type Check = (input: unknown) => boolean;
-
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-const isText: Check = (input) => typeof input === 'string';
-const isFlag: Check = (input) => typeof input === 'boolean';
-const isQuantity: Check = (input) => Number.isInteger(input) && Number(input) >= 0;
-const isAbsent: Check = (input) => input === undefined;
-
-/* @__NO_SIDE_EFFECTS__ */
-function oneOf(...values: readonly unknown[]): Check {
-  return (input) => values.includes(input);
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function either(...checks: readonly Check[]): Check {
-  return (input) => checks.some((is) => is(input));
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function listOf(isItem: Check): Check {
-  return (input) => Array.isArray(input) && input.every(isItem);
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function pairOf(isItem: Check): Check {
-  return (input) => Array.isArray(input) && input.length === 2 && input.every(isItem);
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function shape(fields: Readonly<Record<string, Check>>): Check {
-  return (input) => isObject(input) && Object.entries(fields).every(([key, is]) => is(input[key]));
-}
+import {
+  either,
+  isAbsent,
+  isContentReference,
+  isFlag,
+  isObject,
+  isQuantity,
+  isText,
+  listOf,
+  oneOf,
+  pairOf,
+  shape,
+  type Check,
+} from './shape-checks.js';
 
 const isHidden = shape({
   kind: oneOf('hidden'),
@@ -57,7 +33,6 @@ const isScore = either(
   shownOrHidden({...score, distribution: isDistribution, bands: isAbsent}),
   shownOrHidden({...score, bands: isBands, distribution: isAbsent}),
 );
-const isContentReference = shape({id: isText, version: isText});
 const isKind = oneOf('statement', 'principle');
 const isOptionalText = either(isText, isAbsent);
 
@@ -90,24 +65,13 @@ const isPublishedResults = shape({
   answers: listOf(shape({principle: isOptionalText, statement: isOptionalText, audience: isText, text: isText})),
 });
 
-const isRound = shape({
-  id: isText,
-  title: isText,
-  state: oneOf('try-out', 'open', 'closed'),
-  content: isContentReference,
-  ownContent: oneOf(true, undefined),
-  publish: oneOf('on-close', 'in-batches'),
-  minimumGroupSize: isQuantity,
-  closedGroup: isFlag,
-  retentionDays: isQuantity,
-});
-
 /** What was published, when a picture can be drawn from it; null for anything else. */
 export function recognisePublishedResults(input: unknown): PublishedResults | null {
   return isPublishedResults(input) ? (input as PublishedResults) : null;
 }
 
-/** A round as a collector gives it; null for anything else. */
-export function recogniseRound(input: unknown): Round | null {
-  return isRound(input) ? (input as Round) : null;
+/** Reads what a collector published; at once when nothing is wrong with it. */
+export function readPublishedResults(input: unknown): Parsed<PublishedResults> | Promise<Parsed<PublishedResults>> {
+  const value = recognisePublishedResults(input);
+  return value ? {ok: true, value} : parseLater(({parsePublishedResults}) => parsePublishedResults(input));
 }

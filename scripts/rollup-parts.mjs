@@ -1,0 +1,58 @@
+// How `toegang.js` and the parts beside it hang together. Source: docs/decisions/0015-parts-that-draw.md
+import {createHash} from 'node:crypto';
+
+/** What the file is called that a page names; the parts stand beside it. */
+export const MAIN = 'toegang.js';
+
+const PLACE = `globalThis[Symbol.for('${MAIN}')]`;
+
+/**
+ * Lets parts use what `toegang.js` holds, Lit first of all. A part never imports it back: under the address that the page
+ * uses (`?v=2`) that would be a second copy. `toegang.js` leaves what parts need in one place, under the name of its
+ * build, and a part takes it from there. A part of another build finds nothing, and counts as not loaded.
+ *
+ * A CMS may print our script tag twice, with other addresses: the second one does nothing.
+ */
+export function shareWithParts() {
+  let build = '';
+  return {
+    name: 'share-with-parts',
+    buildEnd() {
+      const hash = createHash('sha256');
+      for (const id of this.getModuleIds()) hash.update(this.getModuleInfo(id).code ?? '');
+      build = hash.digest('hex').slice(0, 8);
+    },
+    renderDynamicImport: ({chunk}) => (chunk?.isEntry === false ? null : {left: 'loadPart(', right: ')'}),
+    renderChunk: (code, {isEntry}) => (isEntry ? leave(code, build) : take(code, build)),
+  };
+}
+
+/** The exports of `toegang.js` become what it leaves for its parts. */
+function leave(code, build) {
+  let shared = '';
+  const rest = code.replace(/^export \{(.*)\};\s*$/m, (_, names) => {
+    shared = names.replaceAll(/(\S+) as (\S+?)(,|\s|$)/g, '$2: $1$3');
+    return '';
+  });
+  return `if (!${PLACE}) {\n${LOAD_PART}\n${rest}\n${PLACE} = {'${build}': {${shared}}};\n}`;
+}
+
+/** What a part imports from `toegang.js` it takes from where that left it. */
+function take(code, build) {
+  const statement = new RegExp(`^import (?:\\{(.*)\\} from )?'\\./${MAIN}';`, 'm');
+  return code.replace(
+    statement,
+    (_, names = '') => `const {${names.replaceAll(' as ', ': ')}} = ${PLACE}['${build}'];`,
+  );
+}
+
+/**
+ * Many browsers remember for as long as the page is open that an address could not be loaded; so another try has
+ * another address. Source: https://github.com/whatwg/html/issues/6768
+ */
+const LOAD_PART = `
+const tries = {};
+const loadPart = (path) => import(tries[path] ? path + '?' + tries[path] : path).catch((error) => {
+  tries[path] = (tries[path] ?? 0) + 1;
+  throw error;
+});`;
