@@ -9,6 +9,7 @@ import {tokens} from '../theme/tokens.js';
 import {renderTitle} from '../ui/heading.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {OpenForPrint} from '../ui/open-for-print.js';
+import {ReadAloud} from '../ui/read-aloud.js';
 import {html} from '../ui/template.js';
 import {dutchRadarWords} from '../words/nl/radar.js';
 import type {RadarWords} from '../words/radar.js';
@@ -81,6 +82,7 @@ export class PrincipleRadar extends LitElement {
   @property({attribute: false}) words: RadarWords = dutchRadarWords;
 
   readonly #source = new ChartController(this);
+  readonly #aloud = new ReadAloud(this);
   /** The point that the user is at. */
   #spot: Spot | null = null;
 
@@ -109,7 +111,7 @@ export class PrincipleRadar extends LitElement {
         ${emptiness === 'round-open' ? nothing : standing}`;
     }
     const [lead, ...more] = summarize(chart, voice);
-    return html`${lead ? html`<p class="lead">${lead}</p>` : nothing}
+    return html`${this.#aloud.render(words, chart.lang)} ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${more.length > 0 ? html`<p>${more.join(' ')}</p>` : nothing}
       <p class="note">${words.note}</p>
       ${renderGroups(chart, voice)} ${standing} ${this.#renderViewChoice()} ${this.#renderView(chart, voice)}`;

@@ -11,6 +11,7 @@ import {form, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {formStyles} from '../ui/form.styles.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
+import {ReadAloud} from '../ui/read-aloud.js';
 import {PageTitle} from '../ui/page-title.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
@@ -93,6 +94,7 @@ export class ScanQuestionnaire extends LitElement {
   });
   readonly #session = new ScanSession(this, this.#link, dutchScanWords);
   readonly #form = new FormValue(this, this.#session);
+  readonly #aloud = new ReadAloud(this);
   #reported: unknown = null;
 
   constructor() {
@@ -132,9 +134,9 @@ export class ScanQuestionnaire extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {lang, dir} = this.#session.words;
-    return html`<div class="toegang scan" lang=${lang} dir=${dir}>
-      ${this.#session.announcer.render()}
+    const {words, run} = this.#session;
+    return html`<div class="toegang scan" lang=${words.lang} dir=${words.dir}>
+      ${this.#session.announcer.render()} ${this.#aloud.render(words, run?.content.lang)}
       <fieldset class="frame" role="presentation" ?disabled=${this._isDisabled}>
         ${this.#renderContent(this.#content.state)}
       </fieldset>

@@ -1,4 +1,4 @@
-/** What the words of every element say about their language, and to who would rather read another. */
+/** The words that every element has: about their language, to who would rather read another, and to who listens. */
 export interface LanguageWords {
   /** Language of these words. */
   readonly lang: string;
@@ -9,4 +9,6 @@ export interface LanguageWords {
   readonly languageChoice: string;
   /** Said after the choice. */
   readonly languageChosen: string;
+  readonly readAloud: string;
+  readonly stopReading: string;
 }

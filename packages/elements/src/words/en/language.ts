@@ -7,4 +7,6 @@ export const englishLanguageWords: LanguageWords = {
   draftNotice: 'A computer made this translation. Nobody has checked it yet.',
   languageChoice: 'Language / Taal',
   languageChosen: 'This is now in English.',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading aloud',
 };

@@ -6,4 +6,6 @@ export const dutchLanguageWords: LanguageWords = {
   dir: 'ltr',
   languageChoice: 'Taal / Language',
   languageChosen: 'Dit staat nu in het Nederlands.',
+  readAloud: 'Lees voor',
+  stopReading: 'Stop met voorlezen',
 };
