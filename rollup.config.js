@@ -23,6 +23,7 @@ const parts = {
   'model/dist/parsers.js': 'toegang-check.js',
   'transport/dist/http-client.js': 'toegang-fetch.js',
   'transport/dist/collector-part.js': 'toegang-send.js',
+  'elements/dist/ui/speaker.js': 'toegang-speak.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

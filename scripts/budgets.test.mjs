@@ -31,6 +31,7 @@ const parts = {
   'toegang-check.js': 6_000,
   'toegang-fetch.js': 1_500,
   'toegang-send.js': 2_500,
+  'toegang-speak.js': 2_000,
 };
 
 /** What a page loads in sum until everything is there that its visitor needs when all goes well. */

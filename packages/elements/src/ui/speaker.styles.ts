@@ -8,15 +8,15 @@ export const speakerStyles: CSSResult = css`
     align-items: center;
     margin-block-end: 1em;
     padding: 0.5em 1em;
-    border: 1px solid var(--_link-color);
-    border-radius: var(--_radius);
-    color: var(--_link-color);
-    background-color: var(--_background-color);
+    border: 1px solid var(--_toegang-link-color);
+    border-radius: var(--_toegang-button-border-radius);
+    color: var(--_toegang-link-color);
+    background-color: var(--_toegang-background-color);
     text-align: start;
   }
 
   .read-aloud:hover {
-    background-color: var(--_surface-color);
+    background-color: var(--_toegang-surface-color);
   }
 
   .read-aloud svg {
@@ -32,14 +32,14 @@ export const speakerStyles: CSSResult = css`
 
   [data-reading] {
     border-radius: 1px;
-    background-color: var(--_surface-color);
-    outline: max(2px, 0.125em) dashed var(--_link-color);
+    background-color: var(--_toegang-surface-color);
+    outline: max(2px, 0.125em) dashed var(--_toegang-link-color);
     outline-offset: 0.25em;
     scroll-margin-block: 6em;
   }
 
   :is(h1, h2, h3, h4, h5, h6)[data-reading]:focus {
-    outline: max(2px, 0.125em) dashed var(--_link-color);
+    outline: max(2px, 0.125em) dashed var(--_toegang-link-color);
   }
 
   @media print {

@@ -1,5 +1,6 @@
 import {LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {text} from '../../theme/parts.js';
 import {tokens} from '../../theme/tokens.js';
 import {dutchLanguageWords} from '../../words/nl/language.js';
 import {LightText, lightTextStyles} from '../light-text.js';
@@ -10,7 +11,7 @@ const WORDS = {label: 'Ik help een ander.', next: 'Volgende', group: 'Inwoners'}
 
 /** The smallest element that can be read aloud, with one of everything that is read or left out. */
 export class ReadingCard extends LitElement {
-  static override styles = [tokens, lightTextStyles];
+  static override styles = [tokens(text), lightTextStyles];
 
   @property() heading = 'Wie bent u?';
   @property() hint = 'Kies er een. U mag dit overslaan.';
