@@ -24,6 +24,8 @@ const parts = {
   'transport/dist/http-client.js': 'toegang-fetch.js',
   'transport/dist/collector-part.js': 'toegang-send.js',
   'elements/dist/ui/speaker.js': 'toegang-speak.js',
+  'elements/dist/words/en/words.js': 'words/en.js',
+  'content/dist/data/en/scan.js': 'content/en.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

@@ -19,7 +19,7 @@ class TitleHolder extends LitElement {
 
   readonly content = new ContentController(this, new Surroundings(this), {
     parse: parseScanContent,
-    builtIn,
+    ours: {builtIn, translations: {}},
     findRound: () => this.transport && {transport: this.transport, round: this.round},
   });
 

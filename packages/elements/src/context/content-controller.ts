@@ -2,11 +2,12 @@ import type {ContentPack, Round} from '@toegang/model';
 import type {Transport} from '@toegang/transport';
 import type {ReactiveElement} from 'lit';
 import {findAround, findGiven} from './given-source.js';
-import {findLanguage} from './language.js';
+import {languageOf} from './language.js';
 import {LoadController, type Reading, type Source} from './load-controller.js';
 import type {LoadState} from './load-state.js';
 import {toFetchedReading, toFailedReading, type Parse} from './readings.js';
 import type {Surroundings} from './surroundings.js';
+import {isOurs, readTranslated, type Translated} from './translated.js';
 
 /** The element whose content is looked for. */
 export interface ContentHost extends ReactiveElement {
@@ -35,7 +36,7 @@ export interface KnownRoundSource {
 export interface ContentOptions<Content extends ContentReference> {
   readonly parse: Parse<Content>;
   /** Shown when nobody gives another. */
-  readonly builtIn: Content;
+  readonly ours: Translated<Content>;
   /** Null when nothing may be fetched from a collector. */
   readonly findRound: () => RoundSource | KnownRoundSource | null;
 }
@@ -51,6 +52,12 @@ export class ContentController<Content extends ContentReference> extends LoadCon
     super(host, () => findContent(host, surroundings.contentPack, options));
   }
 
+  /** Whether it is our own, which there is in other languages too. */
+  get isBuiltIn(): boolean {
+    const {state} = this;
+    return state.kind === 'ready' && isOurs(state.value);
+  }
+
   /** There is always content, or some on its way. */
   override get state(): LoadState<Content> {
     return super.state ?? {kind: 'loading'};
@@ -62,17 +69,18 @@ function findContent<Content extends ContentReference>(
   around: LoadState<ContentPack> | null,
   options: ContentOptions<Content>,
 ): Source<Content> {
-  const {parse, builtIn, findRound} = options;
+  const {parse, ours, findRound} = options;
+  const lang = languageOf(host);
   const given = findGiven(host.contentPack, host.contentSrc, parse) ?? findAround(around, parse);
   if (given !== null) return given;
   const found = findRound();
   const reference = found && 'reference' in found ? found.reference : null;
-  if (found === null || isSame(reference, builtIn)) {
-    return {key: ['built-in'], read: () => ({kind: 'ready', value: builtIn})};
+  if (found === null || isSame(reference, ours.builtIn)) {
+    return {key: ['built-in'], lang, read: () => readTranslated(ours, lang)};
   }
-  const lang = findLanguage(host);
   return {
-    key: ['round', found.transport, found.round, lang, reference?.id, reference?.version],
+    key: ['round', found.transport, found.round, reference?.id, reference?.version],
+    lang,
     read: () => fetchContent(found, lang, options),
   };
 }
@@ -80,13 +88,13 @@ function findContent<Content extends ContentReference>(
 async function fetchContent<Content extends ContentReference>(
   source: RoundSource | KnownRoundSource,
   lang: string,
-  {parse, builtIn}: ContentOptions<Content>,
+  {parse, ours}: ContentOptions<Content>,
 ): Promise<Reading<Content>> {
   if (!('reference' in source)) {
     const fetched = await source.transport.fetchRound(source.round);
     if (!fetched.ok) return toFailedReading(fetched.failure);
     const {content, ownContent} = fetched.value;
-    if (!ownContent && isSame(content, builtIn)) return {kind: 'ready', value: builtIn};
+    if (!ownContent && isSame(content, ours.builtIn)) return readTranslated(ours, lang);
   }
   return toFetchedReading(await source.transport.fetchContent(source.round, lang), parse);
 }

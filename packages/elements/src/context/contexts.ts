@@ -11,9 +11,6 @@ export const endpointContext = createContext<string | null>(Symbol.for('@toegang
 /** Id of the round that the elements around here are about. */
 export const roundContext = createContext<string | null>(Symbol.for('@toegang/round/1'));
 
-/** Language tag that the page chose for the elements around here. */
-export const languageContext = createContext<string | null>(Symbol.for('@toegang/language/1'));
-
 /** The words of the municipality, on their way or here; null when nobody gave them. */
 export const contentContext = createContext<LoadState<ContentPack> | null>(Symbol.for('@toegang/content/1'));
 

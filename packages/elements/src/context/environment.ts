@@ -2,7 +2,7 @@ import {ContextProvider} from '@lit/context';
 import type {ContentPack, Parsed, PublishedResults} from '@toegang/model';
 import {LitElement, css, html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {contentContext, endpointContext, languageContext, resultsContext, roundContext} from './contexts.js';
+import {contentContext, endpointContext, resultsContext, roundContext} from './contexts.js';
 import {findGiven} from './given-source.js';
 import {LoadController} from './load-controller.js';
 import {Surroundings} from './surroundings.js';
@@ -55,7 +55,6 @@ export class ToegangEnvironment extends LitElement {
   );
   readonly #endpointProvider = new ContextProvider(this, {context: endpointContext, initialValue: null});
   readonly #roundProvider = new ContextProvider(this, {context: roundContext, initialValue: null});
-  readonly #languageProvider = new ContextProvider(this, {context: languageContext, initialValue: null});
   readonly #contentProvider = new ContextProvider(this, {context: contentContext, initialValue: null});
   readonly #resultsProvider = new ContextProvider(this, {context: resultsContext, initialValue: null});
 
@@ -72,7 +71,6 @@ export class ToegangEnvironment extends LitElement {
   protected override updated(): void {
     this.#endpointProvider.setValue(this.endpoint || this.#around.endpoint);
     this.#roundProvider.setValue(this.round || this.#around.round);
-    this.#languageProvider.setValue(this.lang || this.#around.language);
     this.#contentProvider.setValue(this.#content.state ?? this.#around.contentPack);
     this.#resultsProvider.setValue(this.#published.state ?? this.#around.results);
   }

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {findLanguage} from './language.js';
+import {languageOf} from './language.js';
 
 describe('the language of an element', () => {
   afterEach(() => document.body.replaceChildren());
@@ -7,7 +7,7 @@ describe('the language of an element', () => {
   it('is its own, else the nearest around it', () => {
     document.body.innerHTML = '<div lang="fr"><p lang="ar"></p><p lang=""></p></div>';
     const [own, around] = document.querySelectorAll('p');
-    expect([own, around].map((element) => element && findLanguage(element))).to.deep.equal(['ar', 'fr']);
+    expect([own, around].map((element) => element && languageOf(element))).to.deep.equal(['ar', 'fr']);
   });
 
   it('is found from inside shadow roots', () => {
@@ -16,10 +16,10 @@ describe('the language of an element', () => {
     document.body.append(host);
     const inside = document.createElement('p');
     host.attachShadow({mode: 'open'}).append(inside);
-    expect(findLanguage(inside)).to.equal('tr');
+    expect(languageOf(inside)).to.equal('tr');
   });
 
   it('is Dutch when nobody says one', () => {
-    expect(findLanguage(document.createElement('p'))).to.equal('nl');
+    expect(languageOf(document.createElement('p'))).to.equal('nl');
   });
 });

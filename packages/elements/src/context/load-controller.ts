@@ -8,6 +8,8 @@ export type Reading<T> =
 /** Where something comes from. It is the same source, and not read again, as long as every part of `key` is the same. */
 export interface Source<T> {
   readonly key: readonly unknown[];
+  /** In which language. In another one the same source is read again, and what it gave before stays until then. */
+  readonly lang?: string;
   read(): Reading<T> | Promise<Reading<T>>;
 }
 
@@ -21,6 +23,7 @@ export class LoadController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #findSource: () => Source<T> | null;
   #key: readonly unknown[] = [];
+  #lang: string | undefined;
   #state: LoadState<T> | null = null;
   #running: Promise<Reading<T>> | null = null;
 
@@ -50,23 +53,28 @@ export class LoadController<T> implements ReactiveController {
       this.#key = [];
     } else if (!isSame(source.key, this.#key)) {
       this.#start(source);
+    } else if (source.lang !== this.#lang) {
+      this.#start(source, this.#state);
     }
   }
 
-  #start(source: Source<T>): void {
+  /** `former` stays until there is something else to show. */
+  #start(source: Source<T>, former?: LoadState<T> | null): void {
     this.#stop();
     this.#key = source.key;
+    this.#lang = source.lang;
     const reading = source.read();
     if (!(reading instanceof Promise)) {
       this.#state = this.#withRetry(reading);
       return;
     }
+    const kept = former?.kind === 'ready' ? former : null;
     this.#running = reading;
-    this.#state = {kind: 'loading'};
+    this.#state = kept ?? {kind: 'loading'};
     void reading.then((outcome) => {
       if (this.#running !== reading) return;
       this.#running = null;
-      this.#state = this.#withRetry(outcome);
+      this.#state = outcome.kind === 'ready' ? outcome : (kept ?? this.#withRetry(outcome));
       this.#host.requestUpdate();
     });
   }

@@ -1,13 +1,12 @@
 import {ContextEvent} from '@lit/context';
 import type {ContentPack, PublishedResults} from '@toegang/model';
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {contentContext, endpointContext, languageContext, resultsContext, roundContext} from './contexts.js';
+import {contentContext, endpointContext, resultsContext, roundContext} from './contexts.js';
 import type {LoadState} from './load-state.js';
 
 const CONTEXTS = {
   endpoint: endpointContext,
   round: roundContext,
-  language: languageContext,
   contentPack: contentContext,
   results: resultsContext,
 };
@@ -24,8 +23,6 @@ const NAMES = Object.keys(CONTEXTS) as Name[];
 export class Surroundings implements ReactiveController {
   endpoint: string | null = null;
   round: string | null = null;
-  /** For a host that is an environment itself; others take the nearest `lang`, and draw again when this changes. */
-  language: string | null = null;
   contentPack: LoadState<ContentPack> | null = null;
   results: LoadState<PublishedResults> | null = null;
   readonly #host: ReactiveElement;

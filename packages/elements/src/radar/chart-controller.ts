@@ -5,7 +5,7 @@ import type {LoadState} from '../context/load-state.js';
 import {ResultsController, type PublishedRound, type ResultsHost} from '../context/results-controller.js';
 import {Surroundings} from '../context/surroundings.js';
 import {makeChart, type Chart, type ChartContent, type ChartChoice} from './chart.js';
-import {builtInContent} from './radar-content.js';
+import {builtInContent} from './radar-languages.js';
 
 /** The element that shows a chart. */
 export interface ChartHost extends ContentHost, ResultsHost {
@@ -31,9 +31,14 @@ export class ChartController {
     this.#results = new ResultsController(host, this.#around, () => this.#findRound());
     this.#content = new ContentController<ChartContent>(host, this.#around, {
       parse: readScanContent,
-      builtIn: builtInContent,
+      ours: builtInContent,
       findRound: () => this.#findRoundOfResults(),
     });
+  }
+
+  /** Whether the names are ours, which there are in other languages too. */
+  get hasOurNames(): boolean {
+    return this.#content.isBuiltIn;
   }
 
   /** How far the chart is; null when nobody gave any results. */

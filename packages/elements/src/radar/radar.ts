@@ -2,16 +2,18 @@ import type {ContentPack, PublishedResults} from '@toegang/model';
 import {LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {CollectorReader} from '../context/collector-reader.js';
+import {LanguageController} from '../context/language-controller.js';
 import type {LoadState} from '../context/load-state.js';
 import {base} from '../theme/base.js';
 import {chart, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {renderTitle} from '../ui/heading.js';
+import {languageStyles} from '../ui/language-choice.styles.js';
+import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {OpenForPrint} from '../ui/open-for-print.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {html} from '../ui/template.js';
-import {dutchRadarWords} from '../words/nl/radar.js';
 import type {RadarWords} from '../words/radar.js';
 import {renderBars} from './bars.js';
 import {barsStyles} from './bars.styles.js';
@@ -22,6 +24,7 @@ import {PrincipleSelectEvent} from './events.js';
 import {renderGroups, renderKey} from './legend.js';
 import {spotAfter, type Spot} from './navigation.js';
 import {renderUnready} from './notices.js';
+import {radarWords} from './radar-languages.js';
 import {pointId, renderDrawing} from './radar-drawing.js';
 import {styles} from './radar.styles.js';
 import {standingOf, voiceOf, type Voice} from './speech.js';
@@ -43,7 +46,16 @@ const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
  * @fires {PrincipleSelectEvent} toegang-principle-select - The user picked an axis.
  */
 export class PrincipleRadar extends LitElement {
-  static override styles = [tokens(text, chart), base, lightTextStyles, styles, drawingStyles, barsStyles, tableStyles];
+  static override styles = [
+    tokens(text, chart),
+    base,
+    lightTextStyles,
+    languageStyles,
+    styles,
+    drawingStyles,
+    barsStyles,
+    tableStyles,
+  ];
 
   /** Address of published results. */
   @property({attribute: 'results-src'}) resultsSrc: string | null = null;
@@ -66,8 +78,8 @@ export class PrincipleRadar extends LitElement {
   /** Address of a content pack; the built-in one when left out. */
   @property({attribute: 'content-src'}) contentSrc: string | null = null;
 
-  /** Language; the nearest one around the element when left out. */
-  @property({reflect: true, useDefault: true}) override lang = '';
+  /** Tags of the languages that a visitor may choose, with spaces between; all there are when left out. */
+  @property() languages: string | null = null;
 
   /** What was published, as data. */
   @property({attribute: false}) results: PublishedResults | null = null;
@@ -78,9 +90,10 @@ export class PrincipleRadar extends LitElement {
   /** Where results and content come from; a collector at `endpoint` when left out. */
   @property({attribute: false}) transport: CollectorReader | null = null;
 
-  /** Words of our own in another language, or other words. */
-  @property({attribute: false}) words: RadarWords = dutchRadarWords;
+  /** Words to use instead of ours. */
+  @property({attribute: false}) words: Partial<RadarWords> | null = null;
 
+  readonly #language = new LanguageController<RadarWords>(this, radarWords);
   readonly #source = new ChartController(this);
   readonly #aloud = new ReadAloud(this);
   /** The point that the user is at. */
@@ -95,14 +108,17 @@ export class PrincipleRadar extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const chart = this.#readChart();
     if (chart === null) return nothing;
-    return html`<figure class="toegang" lang=${this.words.lang} aria-labelledby="title">
-      ${renderTitle(this.headingLevel, this.words.title)}
-      ${chart.kind === 'ready' ? this.#renderChart(chart.value) : renderUnready(chart, this.words)}
+    const {words} = this.#language;
+    const canChoose = this.#source.hasOurNames && this.words === null;
+    return html`<figure class="toegang" lang=${words.lang} dir=${words.dir} aria-labelledby="title">
+      ${canChoose ? renderLanguageChoice(this.#language, this.languages) : nothing} ${renderDraftNotice(words)}
+      ${renderTitle(this.headingLevel, words.title)}
+      ${chart.kind === 'ready' ? this.#renderChart(chart.value) : renderUnready(chart, words)}
     </figure>`;
   }
 
   #renderChart(chart: Chart): TemplateResult {
-    const {words} = this;
+    const {words} = this.#language;
     const emptiness = emptinessOf(chart);
     const voice = voiceOf(words);
     const standing = html`<p class="muted">${standingOf(chart, voice)}</p>`;
@@ -118,7 +134,7 @@ export class PrincipleRadar extends LitElement {
   }
 
   #renderViewChoice(): TemplateResult {
-    const {words} = this;
+    const {words} = this.#language;
     return html`<fieldset class="views" @change=${this.#handleView}>
       <legend>${words.viewChoice}</legend>
       ${VIEWS.map(
@@ -131,7 +147,7 @@ export class PrincipleRadar extends LitElement {
   }
 
   #renderView(chart: Chart, voice: Voice): TemplateResult {
-    const {words} = this;
+    const {words} = this.#language;
     const view = this.#shownView;
     const table = renderTable(chart, voice);
     const howToRead = html`<details>
@@ -173,7 +189,7 @@ export class PrincipleRadar extends LitElement {
     const audiences = this.audiences?.split(/\s+/u).filter(Boolean) ?? [];
     return this.#source.read({
       audiences: audiences.length > 0 ? audiences : null,
-      everyone: this.words.everyone,
+      everyone: this.#language.words.everyone,
     });
   }
 

@@ -1,25 +1,27 @@
-import {scanContent as dutchScanContent} from '@toegang/content/nl/scan.js';
 import {readScanContent, type ContentPack, type ScanContent} from '@toegang/model';
 import type {Transport} from '@toegang/transport';
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ContentController} from '../context/content-controller.js';
+import {LanguageController} from '../context/language-controller.js';
 import type {LoadState} from '../context/load-state.js';
 import {Surroundings} from '../context/surroundings.js';
 import {base} from '../theme/base.js';
 import {form, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {formStyles} from '../ui/form.styles.js';
+import {languageStyles} from '../ui/language-choice.styles.js';
+import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {PageTitle} from '../ui/page-title.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
-import {dutchScanWords} from '../words/nl/scan.js';
 import type {ScanWords} from '../words/scan.js';
 import {CollectorLink} from './collector-link.js';
 import {ScanErrorEvent} from './events.js';
 import {FormValue, readFormState} from './form-value.js';
+import {builtInContent, scanWords} from './scan-languages.js';
 import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
 import {renderPage} from './steps/page.js';
@@ -39,7 +41,7 @@ import type {ScanRun} from './scan-run.js';
  */
 export class ScanQuestionnaire extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [tokens(text, form), base, lightTextStyles, formStyles, scanStyles];
+  static override styles = [tokens(text, form), base, lightTextStyles, languageStyles, formStyles, scanStyles];
 
   /** Who answers, when the page knows: the id of an audience of the content. */
   @property() audience: string | null = null;
@@ -71,6 +73,9 @@ export class ScanQuestionnaire extends LitElement {
   /** Address of the local desk. */
   @property({attribute: 'help-href'}) helpHref: string | null = null;
 
+  /** Tags of the languages that a visitor may choose, with spaces between; all there are when left out. */
+  @property() languages: string | null = null;
+
   /** The words of the municipality, as data. */
   @property({attribute: false}) contentPack: ContentPack | null = null;
 
@@ -83,16 +88,17 @@ export class ScanQuestionnaire extends LitElement {
   @state() private _isDisabled = false;
 
   readonly #around = new Surroundings(this);
+  readonly #language = new LanguageController<ScanWords>(this, scanWords);
   readonly #link: CollectorLink = new CollectorLink(this, this.#around, (responseId, outcome) => {
     this.#session.delivery.hear(responseId, outcome);
     this.requestUpdate();
   });
   readonly #content = new ContentController<ScanContent>(this, this.#around, {
     parse: readScanContent,
-    builtIn: dutchScanContent,
+    ours: builtInContent,
     findRound: () => this.#link.source,
   });
-  readonly #session = new ScanSession(this, this.#link, dutchScanWords);
+  readonly #session = new ScanSession(this, this.#link, scanWords.builtIn);
   readonly #form = new FormValue(this, this.#session);
   readonly #aloud = new ReadAloud(this);
   #reported: unknown = null;
@@ -122,12 +128,9 @@ export class ScanQuestionnaire extends LitElement {
     if (answers !== null) this.#session.restore(answers);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('words')) this.#session.words = {...dutchScanWords, ...this.words};
-  }
-
-  /** After the controllers have found the content, before it is drawn. */
+  /** After the controllers have found words and content, before they are drawn. */
   protected override update(changed: PropertyValues<this>): void {
+    this.#session.words = this.#language.words;
     const {state} = this.#content;
     if (state.kind === 'ready') this.#session.setContent(state.value, this.audience);
     super.update(changed);
@@ -135,7 +138,9 @@ export class ScanQuestionnaire extends LitElement {
 
   protected override render(): TemplateResult {
     const {words, run} = this.#session;
+    const canChoose = this.#content.isBuiltIn && this.words === null && run?.step.kind === 'intro';
     return html`<div class="toegang scan" lang=${words.lang} dir=${words.dir}>
+      ${canChoose ? renderLanguageChoice(this.#language, this.languages) : nothing} ${renderDraftNotice(words)}
       ${this.#session.announcer.render()} ${this.#aloud.render(words, run?.content.lang)}
       <fieldset class="frame" role="presentation" ?disabled=${this._isDisabled}>
         ${this.#renderContent(this.#content.state)}

@@ -27,10 +27,10 @@ export interface StepView {
 
 /** Words of the municipality between ours: in their own language and direction. */
 export function renderContentText({run}: StepView, text: string): TemplateResult {
-  return html`<bdi lang=${run.content.lang}>${text}</bdi>`;
+  return html`<bdi lang=${run.content.lang} dir=${run.content.dir}>${text}</bdi>`;
 }
 
 /** Our own words between those of the municipality. */
 export function renderOwnText({words}: StepView, text: string): TemplateResult {
-  return html`<bdi lang=${words.lang}>${text}</bdi>`;
+  return html`<bdi lang=${words.lang} dir=${words.dir}>${text}</bdi>`;
 }
