@@ -32,6 +32,8 @@ const parts = {
   'toegang-fetch.js': 1_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
+  'words/en.js': 3_500,
+  'content/en.js': 2_800,
 };
 
 /** What a page loads in sum until everything is there that its visitor needs when all goes well. */

@@ -39,7 +39,7 @@ function leave(code, build) {
 
 /** What a part imports from `toegang.js` it takes from where that left it. */
 function take(code, build) {
-  const statement = new RegExp(`^import (?:\\{(.*)\\} from )?'\\./${MAIN}';`, 'm');
+  const statement = new RegExp(`^import (?:\\{(.*)\\} from )?'(?:\\.\\.?/)+${MAIN}';`, 'm');
   return code.replace(
     statement,
     (_, names = '') => `const {${names.replaceAll(' as ', ': ')}} = ${PLACE}['${build}'];`,
