@@ -73,10 +73,12 @@ function segmentsOf(score: ShownScore, {options}: Scale): readonly Segment[] {
   return [...counts.map((count, index) => ({count, shade: shadeOf(index)})), {count: unknown, shade: 0}];
 }
 
-function sayCounts(score: ShownScore, chart: Chart, {words}: Voice): string {
+function sayCounts(score: ShownScore, chart: Chart, {words, whole}: Voice): string {
   const {scale} = chart;
-  const counts = segmentsOf(score, scale).map(({count}) => String(count));
-  const unknown = counts.pop() ?? '';
-  const spread = score.bands ? words.inBands(counts) : words.fromLowToHigh(...endLabelsOf(chart), counts);
-  return unknown === '0' ? spread : `${spread} ${words.counted(words.unknown(scale.unknown), unknown)}`;
+  const counts = segmentsOf(score, scale).map(({count}) => count);
+  const unknown = counts.pop() ?? 0;
+  const spread = score.bands
+    ? words.inBands(counts.map(whole))
+    : words.fromLowToHigh(...endLabelsOf(chart), counts.map(whole));
+  return unknown === 0 ? spread : `${spread} ${words.counted(words.unknown(scale.unknown), whole(unknown))}`;
 }

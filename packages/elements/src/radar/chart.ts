@@ -14,6 +14,7 @@ import {
   type ScanContent,
   type Score,
 } from '@toegang/model';
+import {isolate} from '../words/format.js';
 import {toTenth} from './geometry.js';
 
 /** The part of a content pack that results are drawn by. */
@@ -47,6 +48,8 @@ export interface Chart {
   /** Language and direction of the names. */
   readonly lang: string;
   readonly dir: ChartContent['dir'];
+  /** Whether the names run another way than the words around them. */
+  readonly isOtherDirection: boolean;
   readonly principles: readonly Principle[];
   readonly scale: Scale;
   /** Lowest and highest value of the scale. */
@@ -67,6 +70,8 @@ export interface ChartChoice {
   /** Ids of audiences; null for all of the content, in its order. */
   readonly audiences: readonly string[] | null;
   readonly everyone: string;
+  /** Direction of the words between which the names come; that of the names when left out. */
+  readonly dir?: ChartContent['dir'];
 }
 
 type PublishedGap = PublishedResults['gaps'][number];
@@ -80,15 +85,19 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
   const chosen = choice.audiences ?? content.audiences.map(({id}) => id);
   const problems = [...findUnknown(chosen, known), ...findStrangers(results, content, known)];
   if (problems.length > 0) return {ok: false, problems};
-  const {lang, dir, principles, scale} = content;
+  const {lang, dir, principles} = content;
+  const isOtherDirection = (choice.dir ?? dir) !== dir;
+  const scale = isolateLabels(content.scale, isOtherDirection);
   const series = chosen
     .flatMap((id) => known.filter((audience) => audience.id === id))
-    .map((audience, mark) => toSeries(audience, mark, results, content));
+    .map((audience, mark) => toSeries(audience, mark, results, content))
+    .map((series) => ({...series, name: isolate(series.name, isOtherDirection)}));
   return {
     ok: true,
     value: {
       lang,
       dir,
+      isOtherDirection,
       principles,
       scale,
       ends: endsOf(scale),
@@ -107,9 +116,16 @@ export function endLabelsOf({scale: {options}}: Chart): readonly [lowest: string
   return [options[0]?.label ?? '', options.at(-1)?.label ?? ''];
 }
 
-/** What a principle of the chart is called, by its place. */
-export function titleOf({principles}: Chart, index: number): string {
-  return principles[index]?.title ?? '';
+/** What a principle of the chart is called in a sentence, by its place. */
+export function titleOf({principles, isOtherDirection}: Chart, index: number): string {
+  return isolate(principles[index]?.title ?? '', isOtherDirection);
+}
+
+function isolateLabels({options, unknown}: Scale, isOtherDirection: boolean): Scale {
+  return {
+    options: options.map(({value, label}) => ({value, label: isolate(label, isOtherDirection)})),
+    unknown: isolate(unknown, isOtherDirection),
+  };
 }
 
 function toSeries(

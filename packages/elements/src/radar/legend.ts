@@ -21,12 +21,12 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
 }
 
 /** What the other marks of the radar mean: the ends of the scale, the bars, and what is not to be seen and why. */
-export function renderKey(chart: Chart, {words}: Voice): TemplateResult {
+export function renderKey(chart: Chart, {words, whole}: Voice): TemplateResult {
   const [lowest, highest] = endLabelsOf(chart);
   const [min, max] = chart.ends;
   const hidden = chart.shown.flatMap((series) => findHidden(series, chart));
   return html`<ul class="key">
-    <li>${words.ends(String(min), lowest, String(max), highest)}</li>
+    <li>${words.ends(whole(min), lowest, whole(max), highest)}</li>
     <li> ${renderSample(INTERVAL)} ${words.intervalMark} </li>
     ${hidden.map(
       ({series, title, reason}) =>

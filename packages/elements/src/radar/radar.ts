@@ -186,10 +186,12 @@ export class PrincipleRadar extends LitElement {
   }
 
   #readChart(): LoadState<Chart> | null {
+    const {everyone, dir} = this.#language.words;
     const audiences = this.audiences?.split(/\s+/u).filter(Boolean) ?? [];
     return this.#source.read({
       audiences: audiences.length > 0 ? audiences : null,
-      everyone: this.#language.words.everyone,
+      everyone,
+      dir,
     });
   }
 

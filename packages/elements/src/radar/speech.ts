@@ -1,4 +1,5 @@
 import type {Score} from '@toegang/model';
+import {formatFor} from '../words/format.js';
 import type {RadarWords} from '../words/radar.js';
 import {titleOf, type Chart} from './chart.js';
 import {toTenth} from './geometry.js';
@@ -9,25 +10,26 @@ export interface Voice {
   readonly words: RadarWords;
   /** A score or a difference, with one decimal. */
   readonly score: (value: number) => string;
+  /** A count, or a value of the scale. */
+  readonly whole: (value: number) => string;
 }
 
 /** Gives words their number format. */
 export function voiceOf(words: RadarWords): Voice {
   const format = new Intl.NumberFormat(words.lang, {minimumFractionDigits: 1});
-  return {words, score: (value) => format.format(toTenth(value))};
+  return {words, score: (value) => format.format(toTenth(value)), whole: formatFor(words.lang).number};
 }
 
 /** Of which day what is shown is, and whether more answers may come. */
 export function standingOf({publishedOn, isOpen}: Chart, {words}: Voice): string {
-  const day = new Date(publishedOn).toLocaleDateString(words.lang, {dateStyle: 'long', timeZone: 'UTC'});
-  return words.asOf(day) + (isOpen ? ` ${words.stillOpen}` : '');
+  return `${words.asOf(publishedOn)} ${isOpen ? words.stillOpen : ''}`.trim();
 }
 
 /** What a score says: `2,8 van 5`, `34 antwoorden` and `tussen 2,5 en 3,1`, or why it is hidden. */
-export function factsOf(score: Score, {ends: [, max]}: Chart, {words, score: say}: Voice): readonly string[] {
+export function factsOf(score: Score, {ends: [, max]}: Chart, {words, score: say, whole}: Voice): readonly string[] {
   if (score.kind === 'hidden') return [words.hidden[score.reason]];
   const [low, high] = score.interval;
-  return [words.outOf(say(score.mean), String(max)), words.answers(score.n), words.between(say(low), say(high))];
+  return [words.outOf(say(score.mean), whole(max)), words.answers(score.n), words.between(say(low), say(high))];
 }
 
 /** What every group says of a principle. */

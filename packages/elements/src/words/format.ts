@@ -7,8 +7,15 @@ export interface Format {
   number(value: number, fractionDigits?: number): string;
   /** The number and the fitting form: `1 stelling`, `28 stellingen`. */
   count(value: number, forms: PluralForms): string;
+  /** A day such as `2026-11-21` in words: `21 november 2026`; empty when it is no day. */
+  day(date: string): string;
   /** A list in words: `a, b en c`. */
   list(items: readonly string[]): string;
+}
+
+/** A name from elsewhere keeps its own direction between words of another one: by marks of Unicode around it. */
+export function isolate(name: string, isOtherDirection: boolean): string {
+  return isOtherDirection ? `\u2068${name}\u2069` : name;
 }
 
 /** Makes the formatters of a language, by `Intl`. */
@@ -19,6 +26,10 @@ export function formatFor(lang: string): Format {
   return {
     number,
     count: (value, forms) => `${number(value)} ${forms[rules.select(value)] ?? forms.other}`,
+    day: (date) => {
+      const time = Date.parse(date);
+      return time ? new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(time) : '';
+    },
     list: (items) => new Intl.ListFormat(lang).format(items),
   };
 }

@@ -11,8 +11,8 @@ export interface RadarWords extends LanguageWords {
   /** Why nothing of the results can be seen; `least` is how many people a group must have. */
   readonly empty: Readonly<Record<'round-open' | 'no-answers' | 'too-few', (least: number) => string>>;
 
-  /** Of which day what is shown is. */
-  readonly asOf: (day: string) => string;
+  /** Of which day what is shown is, of `2026-11-21`; empty when that is no day. */
+  readonly asOf: (date: string) => string;
   /** Beside numbers of a round that publishes while it is open. */
   readonly stillOpen: string;
   /** All groups together. */

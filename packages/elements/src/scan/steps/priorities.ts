@@ -8,7 +8,7 @@ import {answerLabel} from '../answer-label.js';
 import {answersOf, choicesFor, withChoice, withRemark, withWhy, type Choice} from '../scan-answers.js';
 import {REMARK_FIELD, choiceField, messagesOf, whyField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
-import {renderContentText, renderOwnText, type StepView} from './step-view.js';
+import {renderContentText, isolateContent, renderOwnText, type StepView} from './step-view.js';
 
 /** Draws the choice of what has to improve first, and the remark at the end. */
 export function renderPriorities(view: StepView): TemplateResult {
@@ -71,7 +71,7 @@ function renderChoice(
     id: choiceField(id),
     name: 'choice',
     label: text,
-    hint: isAnswered && renderOwnText(view, words.ownAnswer(answerLabel(run, words, id))),
+    hint: isAnswered && renderOwnText(view, words.ownAnswer(isolateContent(view, answerLabel(run, words, id)))),
     isChecked: isChosen,
     errorId: groupError,
     onChange: (chosen) => run.write(withChoice(run.answers, id, chosen)),

@@ -1,7 +1,6 @@
 import type {FieldMessage} from '../../ui/error-summary.js';
-import type {ScanWords} from '../../words/scan.js';
 import type {ScanError} from '../scan-errors.js';
-import type {StepView} from './step-view.js';
+import {isolateContent, type StepView} from './step-view.js';
 
 /** Id of the first radio button of the question who answers. */
 export const AUDIENCE_FIELD = 'audience-0';
@@ -18,20 +17,24 @@ export function whyField(id: string): string {
 }
 
 /** What has to be mended here, in words and with the field where; `firstChoice` is the first on the list. */
-export function messagesOf({run, words}: StepView, firstChoice = ''): readonly FieldMessage[] {
-  return run.errors.map((error) => messageOf(error, words, firstChoice));
+export function messagesOf(view: StepView, firstChoice = ''): readonly FieldMessage[] {
+  return view.run.errors.map((error) => messageOf(error, view, firstChoice));
 }
 
-function messageOf(error: ScanError, words: ScanWords, firstChoice: string): FieldMessage {
+function messageOf(error: ScanError, view: StepView, firstChoice: string): FieldMessage {
+  const {words} = view;
   switch (error.kind) {
     case 'no-audience':
       return {field: AUDIENCE_FIELD, message: words.noAudience};
     case 'too-many':
       return {field: choiceField(firstChoice), message: words.tooMany(error.max, error.chosen)};
     case 'no-why':
-      return {field: whyField(error.id), message: words.noWhy(error.text)};
+      return {field: whyField(error.id), message: words.noWhy(isolateContent(view, error.text))};
     case 'long-why':
-      return {field: whyField(error.id), message: words.longText(error.text, error.max, error.over)};
+      return {
+        field: whyField(error.id),
+        message: words.longText(isolateContent(view, error.text), error.max, error.over),
+      };
     case 'long-remark':
       return {field: REMARK_FIELD, message: words.longText(words.remark, error.max, error.over)};
   }

@@ -1,6 +1,7 @@
 import type {Round} from '@toegang/model';
 import {type TemplateResult} from 'lit';
 import {html} from '../../ui/template.js';
+import {isolate} from '../../words/format.js';
 import type {ScanWords} from '../../words/scan.js';
 import type {ScanRun} from '../scan-run.js';
 import type {ScanSession} from '../scan-session.js';
@@ -28,6 +29,11 @@ export interface StepView {
 /** Words of the municipality between ours: in their own language and direction. */
 export function renderContentText({run}: StepView, text: string): TemplateResult {
   return html`<bdi lang=${run.content.lang} dir=${run.content.dir}>${text}</bdi>`;
+}
+
+/** The same inside one of our sentences, where no element can stand. */
+export function isolateContent({run, words}: StepView, text: string): string {
+  return isolate(text, run.content.dir !== words.dir);
 }
 
 /** Our own words between those of the municipality. */

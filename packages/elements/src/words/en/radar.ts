@@ -2,7 +2,7 @@ import {formatFor} from '../format.js';
 import type {RadarWords} from '../radar.js';
 import {englishLanguageWords} from './language.js';
 
-const {count, list} = formatFor('en');
+const {count, day, list} = formatFor('en-GB');
 
 const people = (value: number): string => count(value, {one: 'person', other: 'people'});
 
@@ -32,7 +32,7 @@ export const englishRadarWords: RadarWords = {
     'too-few': (least) => `There are too few answers. ${shownFrom(least)} In this way nobody can be recognised.`,
   },
 
-  asOf: (day) => `As it was on ${day}.`,
+  asOf: (date) => day(date) && `As it was on ${day(date)}.`,
   stillOpen: 'The round is still open: this can still change.',
   everyone: 'All groups together',
   people,

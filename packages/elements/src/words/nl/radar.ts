@@ -2,7 +2,7 @@ import {formatFor} from '../format.js';
 import type {RadarWords} from '../radar.js';
 import {dutchLanguageWords} from './language.js';
 
-const {count, list} = formatFor('nl');
+const {count, day, list} = formatFor('nl');
 
 const people = (value: number): string => count(value, {one: 'mens', other: 'mensen'});
 
@@ -32,7 +32,7 @@ export const dutchRadarWords: RadarWords = {
     'too-few': (least) => `Er zijn te weinig antwoorden. ${shownFrom(least)} Zo kan niemand herkend worden.`,
   },
 
-  asOf: (day) => `Stand van ${day}.`,
+  asOf: (date) => day(date) && `Stand van ${day(date)}.`,
   stillOpen: 'De ronde is nog open: dit kan nog veranderen.',
   everyone: 'Alle groepen samen',
   people,
