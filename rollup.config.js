@@ -1,19 +1,8 @@
 import {createHash} from 'node:crypto';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {minifyHTMLLiterals} from 'minify-literals';
 import {MAIN, shareWithParts} from './scripts/rollup-parts.mjs';
-
-/** Shortens html`` and css`` literals; a file that it cannot read is an error of the build. */
-function shortenLiterals() {
-  return {
-    name: 'shorten-literals',
-    transform: {
-      filter: {id: /packages\/[^/]+\/dist\/.*\.js$/, code: /\b(?:html|svg|css)\s*`/},
-      handler: async (code, id) => (await minifyHTMLLiterals(code, {fileName: id})) ?? null,
-    },
-  };
-}
+import {shortenLiterals} from './scripts/shorten-literals.mjs';
 
 /**
  * Parts that the first view does not need, each a file of its own. The first is which module is asked for with

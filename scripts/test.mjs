@@ -20,6 +20,7 @@ const stages = {
     'packages/*/dist/**/*.test.js',
     'demo/*.test.ts',
     'scripts/budgets.test.mjs',
+    'scripts/shorten-literals.test.mjs',
   ],
   'elements in a browser': ['wtr'],
   'every story, with axe': ['vitest', 'run', '--config', '.storybook/vitest.config.mjs'],
