@@ -129,7 +129,7 @@ export const drawingStyles = css`
   .point:focus {
     outline: none;
     box-shadow: none;
-    scroll-margin-block: 1em 9em;
+    scroll-margin-block: 1em 12em;
   }
 
   .point.current .focus-ring {
