@@ -1,29 +1,46 @@
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {chromiumArgs, findChromium} from './scripts/browsers.mjs';
+import puppeteer from 'puppeteer-core';
+import {chromiumArgs, findAbsentEngines, findChromium, findFirefox} from './scripts/browsers.mjs';
 import {countBrowserTests} from './scripts/count-browser-tests.mjs';
+import {engineCommands} from './scripts/engine-commands.mjs';
+import {withOwnOrigins} from './scripts/own-origins.mjs';
+import {WebKitLauncher} from './scripts/webkit-launcher.mjs';
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {executablePath: findChromium(), args: chromiumArgs},
+      concurrency: 2,
+      // in one window two pages take each other's focus
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: findFirefox()},
+      concurrency: 1,
+    }),
+  webkit: () => new WebKitLauncher(),
+};
+const absent = findAbsentEngines();
+const present = Object.keys(launchers).filter((name) => !absent.some((engine) => engine.name === name));
 
 export default {
   files: 'packages/*/dist/**/*.test.browser.js',
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: {config: {timeout: 10_000}},
-  plugins: [a11ySnapshotPlugin()],
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 60_000}}, // three engines at once on a busy machine are slow, not wrong
+  plugins: [engineCommands()],
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),
   reporters: [
     ...(process.env.CI === undefined && process.env.COUNT_FILE === undefined ? [summaryReporter({})] : []),
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
-    countBrowserTests(),
+    countBrowserTests(absent),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {executablePath: findChromium(), args: chromiumArgs},
-      concurrency: 2,
-      // a profile of its own, so that nobody finds what another test keeps on the device
-      createPage: async ({context}) => (await context.browser().createBrowserContext()).newPage(),
-    }),
-  ],
+  browsers: present.map((name) => withOwnOrigins(launchers[name]())),
 };

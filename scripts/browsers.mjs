@@ -43,6 +43,24 @@ export const engines = {
   webkit: {find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb']},
 };
 
+/** The engines to test in: those of `BROWSERS`, names with commas between them, or all. */
+export function wantedEngines() {
+  const all = Object.keys(engines);
+  const wanted = process.env.BROWSERS?.split(',') ?? all;
+  const unknown = wanted.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new Error(`BROWSERS: expected some of ${all.join(',')}; got ${unknown.join(',')}`);
+  return wanted;
+}
+
+/** Engines that the tests do not run in, each with the reason. */
+export function findAbsentEngines() {
+  const wanted = wantedEngines();
+  return Object.entries(engines).flatMap(([name, {find, packages}]) => {
+    if (!wanted.includes(name)) return [{name, reason: 'BROWSERS leaves it out'}];
+    return find() === undefined ? [{name, reason: `not installed (${packages.join(' ')})`}] : [];
+  });
+}
+
 /** Without the sandbox it also runs as root and in containers; the rest keeps it from calling home. */
 export const chromiumArgs = [
   '--no-sandbox',

@@ -65,6 +65,8 @@ async function resizeWindow(session, run, width, height) {
   const inner = await run(() => ({width: globalThis.innerWidth, height: globalThis.innerHeight}));
   const size = {width: width + outer.width - inner.width, height: height + outer.height - inner.height};
   await ask('POST', `${session}/window/rect`, size);
+  const drawn = () => new Promise((done) => globalThis.requestAnimationFrame(() => setTimeout(done, 100)));
+  await run(drawn); // else a picture taken now is of the size before
 }
 
 /** One WebDriver command. Throws with the driver's own words when it refuses. */

@@ -1,18 +1,18 @@
 // Installs what a fresh clone lacks, each thing only when it is missing. Plain Node: runs under the machine's own.
-// Usage: node scripts/setup.mjs [chromium]
+// Usage: node scripts/setup.mjs [chromium] [firefox] [webkit]; BROWSERS=firefox leaves webkit out.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {findChromium, findProgram} from './browsers.mjs';
+import {engines, findProgram, wantedEngines} from './browsers.mjs';
 
 const NEEDED_NODE = 24;
-const CHROMIUM_PACKAGES = ['chromium', 'fonts-liberation'];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installPackages();
 requireNode();
-if (process.argv.includes('chromium')) installChromium();
+for (const name of process.argv.slice(2))
+  if (name === 'chromium' || wantedEngines().includes(name)) installEngine(name);
 
 /** Again when the lockfile is not the one last installed from. */
 function installPackages() {
@@ -32,19 +32,25 @@ function requireNode() {
   stop(`this needs Node ${NEEDED_NODE} or newer; here is ${process.version}. Install it from https://nodejs.org.`);
 }
 
-function installChromium() {
-  if (findChromium() !== undefined) return;
-  if (findProgram('apt-get') !== undefined) {
-    say(`installing ${CHROMIUM_PACKAGES.join(' and ')} (apt-get)`);
+/** Stories and the demo need Chromium everywhere; the others may be missing where there is no apt-get and no CI. */
+function installEngine(name) {
+  const {find, packages, variable} = engines[name];
+  if (find() !== undefined) return;
+  const hasApt = findProgram('apt-get') !== undefined;
+  if (hasApt) {
+    say(`installing ${packages.join(' and ')} (apt-get)`);
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     run(...sudo, 'apt-get', '-qq', 'update');
-    run(...sudo, 'apt-get', '-qq', 'install', '-y', '--no-install-recommends', ...CHROMIUM_PACKAGES);
+    run(...sudo, 'apt-get', '-qq', 'install', '-y', '--no-install-recommends', ...packages);
+    if (find() !== undefined) return;
   }
-  if (findChromium() !== undefined) return;
-  stop(
-    'the tests need Chromium, and it could not be installed from here.\n' +
-      `  Debian, Ubuntu: sudo apt-get install ${CHROMIUM_PACKAGES.join(' ')}\n` +
-      '  elsewhere:      install Chrome or Chromium, and set CHROME_PATH to its program.',
+  const isNeeded = name === 'chromium' || hasApt || process.env.CI !== undefined;
+  const tell = isNeeded ? stop : say;
+  tell(
+    `the tests run in ${name}, too, and it could not be installed from here${isNeeded ? '' : ': they are skipped'}.\n` +
+      `  Debian, Ubuntu: sudo apt-get install ${packages.join(' ')}\n` +
+      `  elsewhere:      ${variable ? `install it, and set ${variable} to its program` : 'not there'}.` +
+      (name === 'chromium' ? '' : `\n  or without it:  BROWSERS=chromium npm test`),
   );
 }
 

@@ -22,7 +22,7 @@ const stages = {
     'scripts/budgets.test.mjs',
     'scripts/shorten-literals.test.mjs',
   ],
-  'elements in a browser': ['wtr'],
+  'elements in three engines': ['wtr'],
   'every story, with axe': ['vitest', 'run', '--config', '.storybook/vitest.config.mjs'],
   'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
 };
@@ -33,6 +33,7 @@ if (!runTool('node', 'scripts/build.mjs')) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'toegang-test-'));
 const total = {passed: 0, failed: 0, skipped: 0};
+const notes = [];
 for (const [name, command] of Object.entries(stages)) {
   console.log(`\n── ${name}`);
   process.env.COUNT_FILE = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
@@ -41,9 +42,11 @@ for (const [name, command] of Object.entries(stages)) {
   // A stage that fell over before it could count is a failure, and so is one that counted nothing.
   if ((!ok || count.passed === 0) && count.failed === 0) count.failed = 1;
   for (const key of Object.keys(total)) total[key] += count[key] ?? 0;
+  notes.push(...(count.notes ?? []));
 }
 rmSync(folder, {recursive: true});
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+for (const note of notes) console.log(`\n${note}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

@@ -119,7 +119,8 @@ describe('content and results of an environment', () => {
     const listener = show(
       '<toegang-omgeving results-src="/results.json"><test-listener></test-listener></toegang-omgeving>',
     );
-    await settle();
+    do await settle();
+    while (listener.around.results?.kind === 'loading');
     const failed = listener.around.results;
     expect(failed?.kind).to.equal('unreachable');
     window.fetch = () => Promise.resolve(Response.json(manyResults));

@@ -33,7 +33,7 @@ describe('axe finds nothing', () => {
         expect(await findAxeProblems(page.element), view).to.deep.equal([]);
         clearPage();
       }
-    }).timeout(20_000);
+    });
   }
 
   it('on two radars on one page', async () => {
@@ -67,7 +67,7 @@ describe('where there is little room', () => {
         page.element.remove();
       }
     }
-  }).timeout(20_000);
+  });
 
   it('the axes have numbers, and a list says which is which', async () => {
     const narrow = document.createElement('div');

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {setViewport} from '@web/test-runner-commands';
 import {manyResults, partlyHiddenResults, sampleContent, tooFewResults} from '@toegang/model/samples';
+import {pressChord, resizeTo} from '../ui/testing/engine.js';
 import {clearPage, showRadar, type RadarPage} from './testing/radar-page.js';
 import './toegang-radar.js';
 
@@ -22,6 +22,8 @@ describe('by keyboard', () => {
     expect(page.focused).to.match(new RegExp(`^${String(first?.title)}, inwoners: `));
     await page.press('Tab');
     expect(page.focused).to.equal('Hoe leest u dit?');
+    await pressChord('Shift', 'Tab');
+    expect(page.focused).to.match(new RegExp(`^${String(first?.title)}, inwoners: `));
   });
 
   it('left and right read along the principles, up and down along the groups', async () => {
@@ -91,8 +93,8 @@ describe('by keyboard', () => {
     expect(Number.parseFloat(ring.strokeWidth)).to.be.at.least(2);
   });
 
-  it('the point and what it says are in sight where the drawing is higher than the screen', async () => {
-    await setViewport({width: 320, height: 256});
+  it('the point and what it says are in sight where the drawing is higher than the screen', async function () {
+    await resizeTo(this, 320, 256);
     const page = await showRadar({results: manyResults});
     await enter(page);
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Home']) {
@@ -102,7 +104,7 @@ describe('by keyboard', () => {
       expect(point?.bottom, page.focused).to.be.at.most(facts?.top ?? 0);
       expect(facts?.bottom, page.focused).to.be.at.most(257);
     }
-    await setViewport({width: 800, height: 600});
+    await resizeTo(this, 800, 600);
   });
 
   it('hidden scores are read with their reason', async () => {

@@ -1,12 +1,12 @@
-import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {sampleContent} from '@toegang/model/samples';
+import {pressKeys, typeText} from '../ui/testing/engine.js';
 import {clearPage, showScan, withRound, type ScanPage} from './testing/scan-page.js';
 import './toegang-scan.js';
 
 /** Presses a key, and waits until what it did is drawn. */
 async function press(page: ScanPage, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await sendKeys({press: key});
+  await pressKeys(...keys);
   await page.settle();
 }
 
@@ -36,19 +36,19 @@ describe('the scan by keyboard alone', () => {
       const page = await showScan({transport, round});
       await pressButton(page, 'Start');
       await tabTo(page, 'Inwoner');
-      await press(page, 'Space');
+      await press(page, ' ');
       if (who === 'Medewerker') await press(page, 'ArrowDown');
       await pressButton(page, 'Volgende');
 
       await tabTo(page, 'Helemaal niet');
-      await press(page, 'Space', 'ArrowDown', 'ArrowDown');
+      await press(page, ' ', 'ArrowDown', 'ArrowDown');
       expect(page.focused).to.equal('Half om half');
       expect(page.title).to.contain('Passend en samenhangend');
       while (!page.title.endsWith('Wat moet als eerste beter?')) await pressButton(page, 'Volgende');
 
-      await press(page, 'Tab', 'Space', 'Tab');
+      await press(page, 'Tab', ' ', 'Tab');
       expect(page.focused).to.contain('Waarom?');
-      await sendKeys({type: 'Ik wacht te lang.'});
+      await typeText('Ik wacht te lang.');
       await pressButton(page, 'Volgende');
       await pressButton(page, 'Verstuur');
       expect(page.title).to.equal('Dank u wel voor het invullen');

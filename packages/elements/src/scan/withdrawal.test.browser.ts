@@ -1,6 +1,6 @@
-import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {Transport} from '@toegang/transport';
+import {imitate} from '../ui/testing/engine.js';
 import {send} from './testing/fake-transport.js';
 import {clearPage, makeRound, showScan, withRound} from './testing/scan-page.js';
 import './toegang-scan.js';
@@ -22,12 +22,12 @@ describe('withdrawing', () => {
     expect(page.title).to.equal('Uw antwoorden zijn ingetrokken en gewist.');
   });
 
-  it('is not printed with the code, neither its heading nor its buttons', async () => {
+  it('is not printed with the code, neither its heading nor its buttons', async function () {
     const page = await showScan(withRound());
     await send(page);
-    await emulateMedia({media: 'print'});
+    await imitate(this, {media: 'print'});
     const isSeen = page.control('Antwoorden intrekken').closest('.withdraw')?.checkVisibility();
-    await emulateMedia({media: 'screen'});
+    await imitate(this, {});
     expect(isSeen).to.equal(false);
     expect(page.element.shadowRoot?.querySelector('.receipt')?.checkVisibility()).to.equal(true);
   });

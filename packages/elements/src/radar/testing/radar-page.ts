@@ -1,5 +1,5 @@
-import {sendKeys} from '@web/test-runner-commands';
 import {sampleContent} from '@toegang/model/samples';
+import {pressKeys} from '../../ui/testing/engine.js';
 import type {PrincipleSelectDetail} from '../events.js';
 import type {PrincipleRadar} from '../radar.js';
 
@@ -103,7 +103,7 @@ export class RadarPage {
 
   /** Presses keys one after the other, and waits for what they do. */
   async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await sendKeys({press: key});
+    await pressKeys(...keys);
     await this.settle();
   }
 
@@ -119,10 +119,10 @@ export class RadarPage {
     await this.settle();
   }
 
-  /** Waits until nothing is on its way, or it stays on its way. */
+  /** Waits until nothing is on its way, each time a little longer, or until it stays on its way. */
   async settle(): Promise<void> {
     for (let tries = 0; tries === 0 || (this.isLoading && tries < 50); tries += 1) {
-      await new Promise((done) => setTimeout(done));
+      await new Promise((done) => setTimeout(done, tries));
       await this.element.updateComplete;
     }
   }

@@ -1,0 +1,12 @@
+// Each test file on an origin of its own, so that none finds what another keeps on the device.
+
+/** A launcher of @web/test-runner that opens each test file at `<its session>.localhost`, which is this machine too. */
+export function withOwnOrigins(launcher) {
+  const startSession = launcher.startSession.bind(launcher);
+  launcher.startSession = (id, address) => {
+    const url = new URL(address);
+    url.hostname = `${id}.localhost`;
+    return startSession(id, url.href);
+  };
+  return launcher;
+}
