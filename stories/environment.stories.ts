@@ -1,9 +1,14 @@
 import '@toegang/elements/omgeving.js';
 import '@toegang/elements/radar.js';
 import '@toegang/elements/scan.js';
+import {dutchPack} from '@toegang/content';
 import {manyResults, sampleContent} from '@toegang/model/samples';
+import type {PublishedResults} from '@toegang/model';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+
+/** Results of the built-in content, which there is in English too. */
+const ourResults: PublishedResults = {...manyResults, content: {id: dutchPack.id, version: dutchPack.version}};
 
 const meta: Meta = {title: 'Environment'};
 export default meta;
@@ -12,6 +17,15 @@ export default meta;
 export const ScanAndRadar: StoryObj = {
   render: () =>
     html`<toegang-omgeving .contentPack=${sampleContent} .results=${manyResults}>
+      <toegang-scan></toegang-scan>
+      <toegang-radar heading-level="3"></toegang-radar>
+    </toegang-omgeving>`,
+};
+
+/** The page says a language once: words and content follow, and say that nobody checked them. */
+export const InEnglish: StoryObj = {
+  render: () =>
+    html`<toegang-omgeving lang="en" .results=${ourResults}>
       <toegang-scan></toegang-scan>
       <toegang-radar heading-level="3"></toegang-radar>
     </toegang-omgeving>`,

@@ -1,3 +1,4 @@
+import {dutchPack} from '@toegang/content';
 import '@toegang/elements/radar.js';
 import type {PrincipleRadar} from '@toegang/elements/radar/element.js';
 import {
@@ -74,3 +75,20 @@ export const RightToLeft: Story = {args: {contentPack: rightToLeftContent, resul
 export const RightToLeftAsTable: Story = {
   args: {contentPack: rightToLeftContent, results: rightToLeftResults, view: 'table'},
 };
+
+/** The language of the page, with the built-in content in it. */
+export const InEnglish: Story = {
+  args: {contentPack: null, results: {...manyResults, content: {id: dutchPack.id, version: dutchPack.version}}},
+  render: ({contentPack, results}) =>
+    html`<div lang="en"><toegang-radar .contentPack=${contentPack} .results=${results}></toegang-radar></div>`,
+};
+
+/** An Arabic page: our words are Dutch and run from left to right, the names run the other way. */
+export const RightToLeftPage: Story = {
+  args: {contentPack: rightToLeftContent, results: rightToLeftResults},
+  render: ({contentPack, results, view}) =>
+    html`<div lang="ar" dir="rtl">
+      <toegang-radar .contentPack=${contentPack} .results=${results} view=${view}></toegang-radar>
+    </div>`,
+};
+export const RightToLeftPageAsBars: Story = {...RightToLeftPage, args: {...RightToLeftPage.args, view: 'bars'}};

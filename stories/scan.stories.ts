@@ -211,6 +211,45 @@ export const RightToLeft: Story = {
   play: ({canvasElement}) => open(canvasElement).press('Start'),
 };
 
+/** The language of the page, with the built-in content in it. */
+export const InEnglish: Story = {
+  args: {contentPack: null},
+  render: ({audience}) => html`<div lang="en"><toegang-scan .audience=${audience}></toegang-scan></div>`,
+  play: ({canvasElement}) => open(canvasElement).read('You read short statements'),
+};
+
+export const StatementsInEnglish: Story = {
+  ...InEnglish,
+  args: {contentPack: null, audience: 'resident'},
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await hands.read('You read short statements');
+    await hands.press('Start');
+    await hands.read('Step 1 of 9: Fitting and connected');
+  },
+};
+
+export const CheckInEnglish: Story = {
+  ...StatementsInEnglish,
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await hands.read('You read short statements');
+    await hands.press('Start');
+    for (let step = 1; step < 9; step += 1) await hands.press('Next');
+    await hands.read('Check your answers');
+  },
+};
+
+/** An Arabic page: our words are Dutch and run from left to right, the questions run the other way. */
+export const RightToLeftPage: Story = {
+  args: {contentPack: rightToLeftContent, audience: 'resident'},
+  render: ({contentPack, audience}) =>
+    html`<div lang="ar" dir="rtl">
+      <toegang-scan .contentPack=${contentPack} .audience=${audience}></toegang-scan>
+    </div>`,
+  play: ({canvasElement}) => open(canvasElement).press('Start'),
+};
+
 export const TwoOnOnePage: Story = {
   render: () => html`
     <toegang-scan .contentPack=${sampleContent} audience="resident"></toegang-scan>
