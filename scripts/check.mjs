@@ -13,6 +13,7 @@ const checks = {
   stories: ['tsc', '-p', '.storybook'],
   schemas: ['node', 'scripts/build-schemas.mjs', '--check'],
   theme: ['node', 'scripts/build-theme.mjs', '--check'],
+  'theming coverage': ['node', 'scripts/build-theming-coverage.mjs', '--check'],
   unused: ['knip'],
   format: ['prettier', '--check', '--log-level=warn', '.'],
 };

@@ -63,5 +63,7 @@ function readPartValue(part: Part, chain: readonly string[], tokens: Tokens): Pa
 function sayWhatIsWrong(value: string, syntax: string): string {
   const rubbish = rubbishIn(value);
   if (value === '') return 'is leeg';
-  return rubbish === null ? `is geen ${describeSyntax(syntax).replace(/^een /, '')}: ${value}` : `bevat ${rubbish}`;
+  return rubbish === null
+    ? `is geen ${describeSyntax(syntax).replace(/^een |, zoals .*/g, '')}: ${value}`
+    : `bevat ${rubbish}`;
 }

@@ -60,7 +60,7 @@ function formatError(part: PartReport, columns: number): string[] {
 
 function sayFaint({ratio, atLeast, against, instead}: Contrast): string[][] {
   const seen = `${sayRatio(ratio)} op ${against.colour} (${against.part}); nodig is ${sayAtLeast({atLeast})}`;
-  const repaired = instead === null ? 'zwart of wit' : `${instead.colour} (${instead.part})`;
+  const repaired = instead === null ? 'een tint die wel te zien is' : `${instead.colour} (${instead.part})`;
   return [
     ['te flauw', seen],
     ['nu', `het onderdeel gebruikt in plaats daarvan ${repaired}`],

@@ -1,0 +1,53 @@
+// Runs in the page of a built Storybook: shows a story, and dresses it.
+
+interface Channel {
+  on(event: string, listener: (what: {readonly storyId?: string}) => void): void;
+  off(event: string, listener: (what: {readonly storyId?: string}) => void): void;
+  emit(event: string, what: unknown): void;
+}
+
+interface StorybookPage {
+  readonly __STORYBOOK_PREVIEW__?: {readonly initializationPromise: Promise<void>};
+  readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
+}
+
+/** In milliseconds. */
+const PATIENCE = 15_000;
+
+/** Shows a story, and waits until it has been played. */
+export async function show(id: string): Promise<void> {
+  const channel = await findChannel();
+  await answer(channel, 'setCurrentStory', {storyId: id, viewMode: 'story'}, id);
+}
+
+/** Chooses a theme and a colour scheme in the toolbar; the story stays as it was played. */
+export async function wear(id: string, theme: string, colorScheme: string): Promise<void> {
+  const channel = await findChannel();
+  await answer(channel, 'updateGlobals', {globals: {theme, colorScheme}}, id);
+}
+
+async function findChannel(): Promise<Channel> {
+  const page = globalThis as unknown as StorybookPage;
+  while (page.__STORYBOOK_PREVIEW__ === undefined) await wait(20);
+  await page.__STORYBOOK_PREVIEW__.initializationPromise;
+  return page.__STORYBOOK_ADDONS_CHANNEL__;
+}
+
+/** Says something to Storybook; done when it says that the story is finished. */
+async function answer(channel: Channel, event: string, what: unknown, id: string): Promise<void> {
+  let hear: (what: {readonly storyId?: string}) => void = () => undefined;
+  const finished = new Promise<boolean>((done) => {
+    hear = ({storyId}) => {
+      if (storyId === id) done(true);
+    };
+  });
+  channel.on('storyFinished', hear);
+  channel.emit(event, what);
+  const isDone = await Promise.race([finished, wait(PATIENCE).then(() => false)]);
+  channel.off('storyFinished', hear);
+  if (!isDone) throw new Error(`${event} of ${id} did not end within ${PATIENCE} ms`);
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
