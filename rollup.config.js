@@ -11,6 +11,7 @@ import {shortenLiterals} from './scripts/shorten-literals.mjs';
 const parts = {
   'model/dist/parsers.js': 'toegang-check.js',
   'transport/dist/http-client.js': 'toegang-fetch.js',
+  'elements/dist/ui/contrast-watch.js': 'toegang-guard.js',
   'transport/dist/collector-part.js': 'toegang-send.js',
   'elements/dist/ui/speaker.js': 'toegang-speak.js',
   'elements/dist/words/en/words.js': 'words/en.js',

@@ -12,6 +12,7 @@ const source = '// Made from theme-map.json by scripts/build-theme.mjs: change i
 
 const files = {
   'packages/elements/src/theme/parts.ts': describeParts(),
+  'packages/elements/src/theme/contrast.ts': describeContrast(),
   'packages/elements/tokens.json': JSON.stringify({[prefix]: describeTokens()}),
 };
 
@@ -40,6 +41,17 @@ function rowOf({name, tokens, fallback, syntax, initial, floor, forced}) {
   const row = [name, tokens.join(' '), fallback, syntax, initial, floor, forced].map((cell) => cell ?? '');
   while (row.at(-1) === '') row.pop();
   return row;
+}
+
+/** The rules of the guard, in a file of their own: it is loaded after the first view. */
+function describeContrast() {
+  const rules = parts.flatMap(({name, contrast}) =>
+    contrast ? [JSON.stringify([name, contrast.against, contrast.atLeast, contrast.instead.join(' ')])] : [],
+  );
+  return `${source}import type {ContrastRule} from './guard.js';
+
+/** What has to be clear against what, the first that others depend on first. */
+export const contrastRules: readonly ContrastRule[] = [${rules.join(',')}];\n`;
 }
 
 /** Our own tokens without values, for Figma and Style Dictionary: https://nldesignsystem.nl/handboek/developer/ */

@@ -14,6 +14,7 @@ import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {OpenForPrint} from '../ui/open-for-print.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {html} from '../ui/template.js';
+import {ThemeGuard} from '../ui/theme-guard.js';
 import type {RadarWords} from '../words/radar.js';
 import {renderBars} from './bars.js';
 import {barsStyles} from './bars.styles.js';
@@ -102,6 +103,7 @@ export class PrincipleRadar extends LitElement {
   constructor() {
     super();
     new LightText(this);
+    new ThemeGuard(this);
     this.addController(new OpenForPrint(this));
   }
 

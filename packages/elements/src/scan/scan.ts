@@ -17,6 +17,7 @@ import {ReadAloud} from '../ui/read-aloud.js';
 import {PageTitle} from '../ui/page-title.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
+import {ThemeGuard} from '../ui/theme-guard.js';
 import type {ScanWords} from '../words/scan.js';
 import {CollectorLink} from './collector-link.js';
 import {ScanErrorEvent} from './events.js';
@@ -106,6 +107,7 @@ export class ScanQuestionnaire extends LitElement {
   constructor() {
     super();
     new LightText(this);
+    new ThemeGuard(this);
     new PageTitle(this, () => {
       const {run, delivery, words} = this.#session;
       return this.manageTitle && (run?.index || delivery.isOver) ? words.error : null;

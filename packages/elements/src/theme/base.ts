@@ -50,7 +50,7 @@ export const base = css`
     margin-block: 1.75em 0.5em;
     color: var(--_toegang-heading-color);
     font-family: var(--_toegang-heading-font-family, inherit);
-    font-size: min(var(--_toegang-heading-3-font-size), 0.75em + 4cqi);
+    font-size: min(var(--_toegang-heading-3-font-size), 1em + 2cqi);
     font-weight: var(--_toegang-heading-font-weight);
     line-height: 1.3;
     hyphens: auto;
@@ -59,7 +59,7 @@ export const base = css`
 
   .title {
     margin-block-start: 0;
-    font-size: min(var(--_toegang-heading-2-font-size), 0.75em + 5cqi);
+    font-size: min(var(--_toegang-heading-2-font-size), 1em + 3.5cqi);
     line-height: 1.25;
   }
 

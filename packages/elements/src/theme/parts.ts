@@ -310,7 +310,7 @@ export const chart: readonly Part[] = [
   [
     'series-2-color',
     'ams-color-highlight-purple',
-    'oklch(from {series-1-color} l max(c, 0.12) calc(h + 180))',
+    'oklch(from {series-1-color} max(l, 0.48) max(c, 0.12) calc(h + 180))',
     '<color>',
     '#a8460c',
     '',
@@ -319,7 +319,7 @@ export const chart: readonly Part[] = [
   [
     'series-3-color',
     'ams-color-highlight-green',
-    'oklch(from {series-1-color} l max(c, 0.12) calc(h + 90))',
+    'oklch(from {series-1-color} max(l, 0.48) max(c, 0.12) calc(h + 90))',
     '<color>',
     '#5b4b9e',
     '',
