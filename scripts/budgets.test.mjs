@@ -30,6 +30,7 @@ const firstViews = [
 const parts = {
   'toegang-check.js': 6_000,
   'toegang-fetch.js': 1_500,
+  'toegang-guard.js': 1_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
   'words/en.js': 3_500,

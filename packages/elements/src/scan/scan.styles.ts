@@ -25,7 +25,8 @@ export const scanStyles: CSSResult = css`
     display: block;
     margin-block-end: 0.375em;
     color: var(--_toegang-muted-color);
-    font-size: 0.625em;
+    font-family: var(--_toegang-font-family, inherit);
+    font-size: clamp(16px, 0.625em, 20px);
     font-weight: 400;
   }
 

@@ -51,9 +51,15 @@ export function isDark(color: Rgba, under: Rgba = color): boolean {
   return luminanceOf(layOver(color, under)) < 0.179;
 }
 
+/** The same colour, ever darker on what is light, ever lighter on what is dark; at last black or white. */
+function shadesOf(color: Rgba, under: Rgba): Rgba[] {
+  const [red, green, blue] = isDark(under) ? WHITE : BLACK;
+  return Array.from({length: 10}, (_, step) => layOver([red, green, blue, (step + 1) / 10], color));
+}
+
 /**
  * Better colours for the parts that are too faint, in the order of the rules: a later rule sees what an earlier one
- * mended. A part without a colour is left alone. `canvas` is what lies under a surface that lets something through.
+ * mended. Where no other part is clear, it is a shade of the colour itself. A part without a colour is left alone. `canvas` is what lies under a surface that lets something through.
  */
 export function mendContrast(colors: Colors, rules: readonly ContrastRule[], canvas: Rgba): Colors {
   const shown = new Map(colors);
@@ -67,7 +73,7 @@ export function mendContrast(colors: Colors, rules: readonly ContrastRule[], can
     const isClear = (color: Rgba): boolean => contrastOf(layOver(color, under), under) >= atLeast;
     if (isClear(own)) continue;
     const others = instead.split(' ').map((other) => shown.get(other) ?? own);
-    const better = [...others, isDark(under) ? WHITE : BLACK].find(isClear) ?? own;
+    const better = [...others, ...shadesOf(layOver(own, under), under)].find(isClear) ?? own;
     shown.set(part, better);
     mended.set(part, better);
   }

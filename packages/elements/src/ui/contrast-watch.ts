@@ -1,12 +1,24 @@
 import {contrastRules} from '../theme/contrast.js';
-import {isDark, mendContrast, readColor, writeColor, type Colors, type Rgba} from '../theme/guard.js';
+import {
+  isDark,
+  mendContrast,
+  readColor,
+  writeColor,
+  type Colors,
+  type ContrastRule,
+  type Rgba,
+} from '../theme/guard.js';
 
-const PARTS = [
-  ...new Set(contrastRules.flatMap(([part, against, , instead]) => `${part} ${against} ${instead}`.trim().split(' '))),
-];
 const PRIVATE = '--_toegang-';
 
-const probes = new WeakMap<ParentNode, HTMLElement>();
+/** What is watched of a shadow tree: an element that takes the theme, and which of our parts its sheets have. */
+interface Watch {
+  readonly probe: HTMLElement;
+  readonly rules: readonly ContrastRule[];
+  readonly parts: readonly string[];
+}
+
+const watches = new WeakMap<ShadowRoot, Watch>();
 
 /**
  * Gives the element with class `toegang` in a shadow tree better colours where those of the page's theme are too faint,
@@ -15,15 +27,15 @@ const probes = new WeakMap<ParentNode, HTMLElement>();
  * A theme that turns dark by a class rarely says so to the browser: its surface tells. Then our own colours and the
  * browser's controls follow that surface, too.
  */
-export function watchContrast(root: ParentNode): void {
+export function watchContrast(root: ShadowRoot): void {
   const shown = root.querySelector<HTMLElement>('.toegang');
-  if (shown === null || shown === probes.get(root)) return;
-  const probe = probes.get(root) ?? addProbe(root);
-  const scheme = schemeOf(probe);
-  const inner = probe.firstElementChild as HTMLElement;
+  if (shown === null || shown === watches.get(root)?.probe) return;
+  const watch = watches.get(root) ?? startWatch(root);
+  const inner = watch.probe.firstElementChild as HTMLElement;
+  const scheme = schemeOf(watch.probe);
   for (const {style} of [inner, shown]) style.colorScheme = scheme;
-  const mended = mendContrast(readColors(inner), contrastRules, canvasOf(inner));
-  for (const part of PARTS) {
+  const mended = mendContrast(readColors(inner, watch.parts), watch.rules, canvasOf(inner));
+  for (const part of watch.parts) {
     const better = mended.get(part);
     if (better) shown.style.setProperty(PRIVATE + part, writeColor(better));
     else shown.style.removeProperty(PRIVATE + part);
@@ -31,26 +43,37 @@ export function watchContrast(root: ParentNode): void {
 }
 
 /**
- * An empty element that takes the theme as it is, without what is mended, and in it another that takes it in light or
- * dark. A registered property that changes is a transition, whatever made it change: a class, a sheet that came late,
- * the system's light or dark. And when its size changes, it is shown again.
+ * The probe takes the theme as it is, without what is mended; another in it takes it in light or dark. A registered
+ * property that changes is a transition, whatever made it change: a class, a sheet that came late, the system's light
+ * or dark. And when its size changes, it is shown again.
  */
-function addProbe(root: ParentNode): HTMLElement {
+function startWatch(root: ShadowRoot): Watch {
+  const parts = partsOf(root);
   const probe = document.createElement('div');
   const {style} = probe;
   probe.className = 'toegang';
   style.position = 'absolute';
   style.visibility = 'hidden';
   style.inlineSize = style.blockSize = '1px';
-  style.transition = PARTS.map((part) => `${PRIVATE}${part} 1ms`).join();
   probe.append(probe.cloneNode());
-  (probe.firstElementChild as HTMLElement).style.transition = 'none';
+  style.transition = parts.map((part) => `${PRIVATE}${part} 1ms`).join();
   root.append(probe);
-  probes.set(root, probe);
+  const watch = {probe, parts, rules: contrastRules.filter(([part]) => parts.includes(part))};
+  watches.set(root, watch);
   const look = (): void => watchContrast(root);
   probe.addEventListener('transitionend', look);
   new ResizeObserver(look).observe(probe);
-  return probe;
+  return watch;
+}
+
+/** The colours that the element's own sheet sets; those of another element are registered, but say nothing here. */
+function partsOf(root: ShadowRoot): string[] {
+  const [theme] = root.adoptedStyleSheets;
+  const [rule] = theme?.cssRules ?? [];
+  const names = rule instanceof CSSStyleRule ? [...rule.style] : [];
+  return names
+    .filter((name) => name.startsWith(PRIVATE) && name.endsWith('color'))
+    .map((name) => name.slice(PRIVATE.length));
 }
 
 /** The scheme that the surface belongs to; empty when it is that of the page. */
@@ -66,9 +89,9 @@ function canvasOf(probe: HTMLElement): Rgba {
   return resolve(probe, 'Canvas') ?? [1, 1, 1, 1];
 }
 
-function readColors(probe: HTMLElement): Colors {
+function readColors(probe: HTMLElement, parts: readonly string[]): Colors {
   return new Map(
-    PARTS.flatMap((part) => {
+    parts.flatMap((part) => {
       const color = readPart(probe, part);
       return color ? [[part, color] as const] : [];
     }),

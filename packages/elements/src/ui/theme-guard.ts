@@ -18,7 +18,10 @@ export class ThemeGuard implements ReactiveController {
   }
 
   hostUpdated(): void {
-    import('./contrast-watch.js').then(({watchContrast}) => watchContrast(this.#host.renderRoot), doNothing);
+    import('./contrast-watch.js').then(
+      ({watchContrast}) => watchContrast(this.#host.renderRoot as ShadowRoot),
+      doNothing,
+    );
   }
 }
 
