@@ -16,6 +16,7 @@ const parts = {
   'elements/dist/ui/speaker.js': 'toegang-speak.js',
   'elements/dist/words/en/words.js': 'words/en.js',
   'content/dist/data/en/scan.js': 'content/en.js',
+  'elements/dist/scan/scan-end.js': 'toegang-scan-end.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

@@ -28,8 +28,12 @@ export interface Visitor {
 /** In presses of Tab. No page of ours has more places to stop. */
 const MOST_STOPS = 60;
 
-/** Opens a page for somebody who was never here before. */
-export async function visit(browser: Browser, address: string): Promise<Visitor> {
+/** Opens a page for somebody who was never here before; `prepare` comes before anything is asked for. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Visitor> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -42,6 +46,7 @@ export async function visit(browser: Browser, address: string): Promise<Visitor>
       console.error(`policy: ${violatedDirective} ${blockedURI}`),
     );
   });
+  await prepare?.(page);
   await page.goto(address, {waitUntil: 'networkidle0'});
 
   const readFocus = () => page.evaluate(nameOfFocus);

@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import {Announcer} from '../ui/announcer.js';
 import {FocusController} from '../ui/focus-controller.js';
 import {StepHistory} from '../ui/step-history.js';
-import type {ScanWords} from '../words/scan.js';
+import type {KnownScanWords} from '../words/scan.js';
 import type {CollectorLink} from './collector-link.js';
 import {Delivery, type DeliveryState} from './delivery.js';
 import {DraftController, type DraftSource} from './draft-controller.js';
@@ -34,7 +34,7 @@ export class ScanSession implements RunListener {
   readonly delivery: Delivery;
   readonly withdrawal: Withdrawal;
   readonly draft: DraftController;
-  words: ScanWords;
+  words: KnownScanWords;
   readonly #host: SessionHost;
   readonly #link: CollectorLink;
   readonly #focus: FocusController;
@@ -45,7 +45,7 @@ export class ScanSession implements RunListener {
   #kept: ScanAnswers | null = null;
   #changing: string | null = null;
 
-  constructor(host: SessionHost, link: CollectorLink, words: ScanWords) {
+  constructor(host: SessionHost, link: CollectorLink, words: KnownScanWords) {
     this.#host = host;
     this.#link = link;
     this.words = words;

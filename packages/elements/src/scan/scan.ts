@@ -5,6 +5,7 @@ import {property, state} from 'lit/decorators.js';
 import {ContentController} from '../context/content-controller.js';
 import {LanguageController} from '../context/language-controller.js';
 import type {LoadState} from '../context/load-state.js';
+import {PartController} from '../context/part-controller.js';
 import {Surroundings} from '../context/surroundings.js';
 import {base} from '../theme/base.js';
 import {form, text} from '../theme/parts.js';
@@ -18,7 +19,7 @@ import {PageTitle} from '../ui/page-title.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
-import type {ScanWords} from '../words/scan.js';
+import type {KnownScanWords, ScanWords} from '../words/scan.js';
 import {CollectorLink} from './collector-link.js';
 import {ScanErrorEvent} from './events.js';
 import {FormValue, readFormState} from './form-value.js';
@@ -26,8 +27,12 @@ import {builtInContent, scanWords} from './scan-languages.js';
 import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
 import {renderPage} from './steps/page.js';
+import type {ScanEnd} from './steps/step-view.js';
+import {renderUnready} from './steps/unready.js';
 import {renderWaitingNotice} from './steps/waiting.js';
 import type {ScanRun} from './scan-run.js';
+
+const loadEnd = async (): Promise<ScanEnd> => (await import('./scan-end.js')).scanEnd;
 
 /**
  * The questionnaire with which residents and staff score the access to care and support.
@@ -89,7 +94,7 @@ export class ScanQuestionnaire extends LitElement {
   @state() private _isDisabled = false;
 
   readonly #around = new Surroundings(this);
-  readonly #language = new LanguageController<ScanWords>(this, scanWords);
+  readonly #language = new LanguageController<KnownScanWords>(this, scanWords);
   readonly #link: CollectorLink = new CollectorLink(this, this.#around, (responseId, outcome) => {
     this.#session.delivery.hear(responseId, outcome);
     this.requestUpdate();
@@ -100,6 +105,7 @@ export class ScanQuestionnaire extends LitElement {
     findRound: () => this.#link.source,
   });
   readonly #session = new ScanSession(this, this.#link, scanWords.builtIn);
+  readonly #end = new PartController(this, loadEnd);
   readonly #form = new FormValue(this, this.#session);
   readonly #aloud = new ReadAloud(this);
   #reported: unknown = null;
@@ -168,13 +174,9 @@ export class ScanQuestionnaire extends LitElement {
     const {run, words} = this.#session;
     if (state.kind === 'wrong') return renderProblems(words.wrongContent, words.wrongContentHint, state.problems);
     if (state.kind === 'unreachable') {
-      return html`<div class="notice" role="alert">
-          <p>${words.unreachable}</p>
-          <button class="button secondary" type="button" @click=${state.retry}>${words.tryAgain}</button>
-        </div>
-        ${renderWaitingNotice(this.#session)}`;
+      return html`${renderUnready(state, words)} ${renderWaitingNotice(this.#session)}`;
     }
-    return run === null ? html`<p class="muted" role="status">${words.loading}</p>` : this.#renderRun(run);
+    return run === null ? renderUnready({kind: 'loading'}, words) : this.#renderRun(run);
   }
 
   #renderRun(run: ScanRun): unknown {
@@ -189,6 +191,7 @@ export class ScanQuestionnaire extends LitElement {
       fault: this.#fault,
       isInForm: this.#form.isInForm,
       offersDraft: this.draft === 'device',
+      end: this.#end.state,
       privacyHref: this.privacyHref,
       helpHref: this.helpHref,
     });

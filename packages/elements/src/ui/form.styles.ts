@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Questions, options, texts, errors and notices, the same in every element. */
+/** Questions, options, errors and notices, the same in every element. */
 export const formStyles: CSSResult = css`
   .button.secondary {
     border-color: var(--_toegang-secondary-button-border-color);
@@ -98,50 +98,9 @@ export const formStyles: CSSResult = css`
     display: block;
   }
 
-  .field {
-    max-inline-size: 42em;
-    margin-block-end: 2em;
-  }
-
-  .field label {
-    display: block;
-    margin-block-end: 0.25em;
-    font-weight: var(--_toegang-label-font-weight);
-    scroll-margin-block-start: 2em;
-  }
-
-  .field .muted {
-    margin-block-end: 0.5em;
-  }
-
-  .field textarea,
-  .field input {
-    display: block;
-    inline-size: 100%;
-    min-block-size: var(--_toegang-target-size);
-    padding: 0.5em var(--_toegang-form-control-padding-inline);
-    border: var(--_toegang-form-control-border-width) solid var(--_toegang-form-control-border-color);
-    border-radius: var(--_toegang-form-control-border-radius);
-    color: var(--_toegang-form-control-color);
-    background-color: var(--_toegang-form-control-background-color);
-  }
-
-  .field textarea {
-    resize: block;
-  }
-
-  .field .room {
-    margin-block: 0.25em 0;
-  }
-
   .invalid {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_toegang-invalid-border-color);
-  }
-
-  .invalid > textarea,
-  .invalid > input {
-    border-color: var(--_toegang-invalid-border-color);
   }
 
   .error-message {
@@ -181,8 +140,7 @@ export const formStyles: CSSResult = css`
   }
 
   @media print {
-    .question,
-    .field {
+    .question {
       break-inside: avoid;
     }
   }

@@ -1,7 +1,7 @@
 import type {LanguageWords} from './language.js';
 
-/** Every word of the scan that is ours and not the municipality's. Functions take what differs each time. */
-export interface ScanWords extends LanguageWords {
+/** The words of the scan that are ours and not the municipality's, up to the last question. */
+export interface ScanStartWords extends LanguageWords {
   readonly loading: string;
   readonly unreachable: string;
   readonly tryAgain: string;
@@ -36,7 +36,29 @@ export interface ScanWords extends LanguageWords {
   readonly statementsHint: string;
   readonly clearAnswer: string;
   readonly easyLanguage: string;
+  readonly sending: string;
 
+  readonly error: string;
+  readonly errorSummary: string;
+  readonly noAudience: string;
+  readonly waitingHere: string;
+  readonly sentLater: string;
+  readonly eraseWaiting: string;
+  readonly erasedTitle: string;
+  readonly notErased: string;
+  readonly withdrawEarlier: string;
+
+  readonly draft: string;
+  readonly draftHint: string;
+  readonly draftKept: string;
+  readonly draftFailed: string;
+  readonly draftRestored: string;
+  readonly eraseDraft: string;
+  readonly draftErased: string;
+}
+
+/** The words of what comes after the questions: choosing, checking, sending, and afterwards. */
+export interface ScanEndWords {
   readonly prioritiesTitle: string;
   readonly prioritiesQuestion: string;
   readonly prioritiesHint: (max: number, isSorted: boolean) => string;
@@ -60,11 +82,6 @@ export interface ScanWords extends LanguageWords {
   /** Stands before the reason that was written. */
   readonly because: string;
   readonly send: string;
-  readonly sending: string;
-
-  readonly error: string;
-  readonly errorSummary: string;
-  readonly noAudience: string;
   readonly tooMany: (max: number, chosen: number) => string;
   readonly noWhy: (text: string) => string;
   readonly longText: (what: string, max: number, over: number) => string;
@@ -91,28 +108,20 @@ export interface ScanWords extends LanguageWords {
   readonly waitingTitle: string;
   readonly waitingOnDevice: string;
   readonly waitingInPage: string;
-  readonly waitingHere: string;
-  readonly sentLater: string;
-  readonly eraseWaiting: string;
-  readonly erasedTitle: string;
   readonly erased: string;
-  readonly notErased: string;
 
   readonly withdraw: string;
   readonly withdrawSure: string;
   readonly withdrawYes: string;
   readonly withdrawNo: string;
   readonly withdrawn: string;
-  readonly withdrawEarlier: string;
   readonly noReceipt: string;
   readonly unknownReceipt: string;
   readonly notWithdrawn: string;
-
-  readonly draft: string;
-  readonly draftHint: string;
-  readonly draftKept: string;
-  readonly draftFailed: string;
-  readonly draftRestored: string;
-  readonly eraseDraft: string;
-  readonly draftErased: string;
 }
+
+/** Every word of the scan. Functions take what differs each time. */
+export interface ScanWords extends ScanStartWords, ScanEndWords {}
+
+/** Those that are there from the beginning; the others come with the part that needs them, or with a language. */
+export type KnownScanWords = ScanStartWords & Partial<ScanEndWords>;

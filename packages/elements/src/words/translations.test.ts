@@ -4,9 +4,12 @@ import {englishRadarWords} from './en/radar.js';
 import {englishScanWords} from './en/scan.js';
 import {LANGUAGES} from './languages.js';
 import {dutchRadarWords} from './nl/radar.js';
-import {dutchScanWords} from './nl/scan.js';
+import {dutchScanEndWords} from './nl/scan-end.js';
+import {dutchScanWords as dutchScanStartWords} from './nl/scan.js';
 import type {RadarWords} from './radar.js';
 import type {ScanWords} from './scan.js';
+
+const dutchScanWords: ScanWords = {...dutchScanStartWords, ...dutchScanEndWords};
 
 /** The words of each language, in the order of `LANGUAGES`. */
 const ALL: readonly {readonly scan: ScanWords; readonly radar: RadarWords}[] = [

@@ -8,10 +8,10 @@ import {html} from '../../ui/template.js';
 import {ROUND_CLOSED, renderSendProblem} from './send-problem.js';
 import {REMARK_FIELD, choiceField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
-import {renderContentText, renderOwnText, type StepView} from './step-view.js';
+import {renderContentText, renderOwnText, type EndView} from './step-view.js';
 
 /** Draws all that was filled in, each with a way to change it, and sends it. */
-export function renderCheck(view: StepView): TemplateResult {
+export function renderCheck(view: EndView): TemplateResult {
   const {run, session, words} = view;
   const {state} = session.delivery;
   const isTooLate = state.kind === 'refused' && state.status === ROUND_CLOSED;
@@ -32,13 +32,13 @@ interface Line {
   readonly field: string;
 }
 
-function renderSkippedCount({run, words}: StepView): TemplateResult | typeof nothing {
+function renderSkippedCount({run, words}: EndView): TemplateResult | typeof nothing {
   const {answers} = answersOf(run.answers);
   const skipped = statementsFor(run.content, run.answers.audience).filter(({id}) => answers[id] === undefined).length;
   return skipped > 0 ? html`<p>${words.skippedCount(skipped)}</p>` : nothing;
 }
 
-function renderPart(view: StepView, step: Step, index: number): TemplateResult | typeof nothing {
+function renderPart(view: EndView, step: Step, index: number): TemplateResult | typeof nothing {
   const {run, words} = view;
   switch (step.kind) {
     case 'who': {
@@ -57,13 +57,13 @@ function renderPart(view: StepView, step: Step, index: number): TemplateResult |
   }
 }
 
-function lineOf(view: StepView, statement: Statement): Line {
+function lineOf(view: EndView, statement: Statement): Line {
   const {run, words} = view;
   const asked = renderContentText(view, textOf(run.answers, statement));
   return {asked, said: answerLabel(run, words, statement.id), field: statement.id};
 }
 
-function priorityLines(view: StepView): readonly Line[] {
+function priorityLines(view: EndView): readonly Line[] {
   const {run, words} = view;
   const {whys} = answersOf(run.answers);
   const chosen = chosenOf(run.content, run.answers);
@@ -75,13 +75,13 @@ function priorityLines(view: StepView): readonly Line[] {
   });
 }
 
-function remarkLine({run, words}: StepView): Line {
+function remarkLine({run, words}: EndView): Line {
   const remark = run.answers.remark.trim();
   const said = remark === '' ? words.nothingWritten : html`<bdi class="written">${remark}</bdi>`;
   return {asked: words.remark, said, field: REMARK_FIELD};
 }
 
-function renderLines(view: StepView, index: number, title: unknown, lines: readonly Line[]): TemplateResult {
+function renderLines(view: EndView, index: number, title: unknown, lines: readonly Line[]): TemplateResult {
   const {session, words, level} = view;
   return html`${renderSubheading(level, title)}
     <dl class="answers">

@@ -1,12 +1,12 @@
 import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../../ui/heading.js';
 import {html} from '../../ui/template.js';
-import type {StepView} from './step-view.js';
+import type {EndView} from './step-view.js';
 import {renderErase} from './waiting.js';
 import {renderWithdraw} from './withdraw.js';
 
 /** Draws what became of the response, and what comes next. */
-export function renderConfirmation(view: StepView): TemplateResult {
+export function renderConfirmation(view: EndView): TemplateResult {
   const {session, words} = view;
   return html`${renderOutcome(view)}
     <div class="aside">
@@ -15,7 +15,7 @@ export function renderConfirmation(view: StepView): TemplateResult {
     </div>`;
 }
 
-function renderOutcome(view: StepView): TemplateResult | typeof nothing {
+function renderOutcome(view: EndView): TemplateResult | typeof nothing {
   const {session, words, level} = view;
   const {state} = session.delivery;
   switch (state.kind) {
@@ -32,7 +32,7 @@ function renderOutcome(view: StepView): TemplateResult | typeof nothing {
   }
 }
 
-function renderThanks(view: StepView, receipt: string | null): TemplateResult {
+function renderThanks(view: EndView, receipt: string | null): TemplateResult {
   const {words, level, isInForm} = view;
   const handedOver = isInForm ? words.inForm : words.handedOver;
   return html`${renderTitle(level, words.thanks)}
@@ -48,17 +48,17 @@ function renderThanks(view: StepView, receipt: string | null): TemplateResult {
     }`;
 }
 
-function renderReceipt({words, level}: StepView, receipt: string): TemplateResult {
+function renderReceipt({words, level}: EndView, receipt: string): TemplateResult {
   return html`${renderSubheading(level, words.receiptTitle)}
     <p><code class="receipt">${receipt}</code></p>
     <p>${words.receiptHint}</p>`;
 }
 
-function nextOf({words, round}: StepView): string {
+function nextOf({words, round}: EndView): string {
   return round === null ? words.nextUnknown : words.nextResults(round.publish, round.minimumGroupSize);
 }
 
-function renderWaiting(view: StepView, text: string): TemplateResult {
+function renderWaiting(view: EndView, text: string): TemplateResult {
   return html`${renderTitle(view.level, view.words.waitingTitle)}
     <p class="lead">${text}</p>
     ${renderErase(view.session)}`;

@@ -4,8 +4,8 @@ import {statementsFor} from '../scan-answers.js';
 import {estimatedMinutes} from '../scan-flow.js';
 import {html} from '../../ui/template.js';
 import {renderContentText, type StepView} from './step-view.js';
+import {renderUnready} from './unready.js';
 import {renderWaitingNotice} from './waiting.js';
-import {renderWithdraw} from './withdraw.js';
 
 /** Draws the first page: what this is, how long it takes, who keeps the answers, where to find help now. */
 export function renderIntro(view: StepView): TemplateResult {
@@ -57,8 +57,9 @@ function renderStart({run, session, words, round, fault}: StepView): TemplateRes
 }
 
 function renderWithdrawLater(view: StepView): TemplateResult {
+  const {words, end} = view;
   return html`<details class="withdraw">
-    <summary>${view.words.withdrawEarlier}</summary>
-    ${renderWithdraw(view, null)}
+    <summary>${words.withdrawEarlier}</summary>
+    ${end.kind === 'ready' ? end.value.renderWithdraw(view, null) : renderUnready(end, words)}
   </details>`;
 }

@@ -1,19 +1,18 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {Step} from '../scan-flow.js';
 import {html} from '../../ui/template.js';
-import {renderCheck} from './check.js';
-import {renderConfirmation} from './confirmation.js';
 import {renderDraftChoice} from './draft.js';
 import {renderIntro} from './intro.js';
-import {renderPriorities} from './priorities.js';
 import {renderStatements} from './statements.js';
-import type {StepView} from './step-view.js';
+import {renderStepFrame} from './step-frame.js';
+import {renderContentText, type StepView} from './step-view.js';
+import {renderUnready} from './unready.js';
 import {renderWho} from './who.js';
 
 /** Draws the page that the visitor is on; each step has a place of its own, so that a new page has new controls. */
 export function renderPage(view: StepView): unknown {
-  const {run, session, offersDraft} = view;
-  if (session.delivery.isOver) return renderConfirmation(view);
+  const {run, session, end, offersDraft} = view;
+  if (session.delivery.isOver && end.kind === 'ready') return end.value.renderConfirmation(view);
   const steps = run.steps.map((step, index) => (index === run.index ? renderStep(view, step) : nothing));
   return html`${steps} ${offersDraft ? renderDraftChoice(view) : nothing}`;
 }
@@ -27,8 +26,15 @@ function renderStep(view: StepView, step: Step): TemplateResult {
     case 'statements':
       return renderStatements(view, step);
     case 'priorities':
-      return renderPriorities(view);
     case 'check':
-      return renderCheck(view);
+      return renderEnd(view, step.kind);
   }
+}
+
+/** Whoever is here before the part that draws it can wait, or go back to the answers. */
+function renderEnd(view: StepView, kind: 'priorities' | 'check'): TemplateResult {
+  const {run, words, end} = view;
+  if (end.kind === 'ready') return end.value.renderStep(view, kind);
+  const title = renderContentText(view, run.content.title);
+  return renderStepFrame(view, {title, body: renderUnready(end, words), submit: null});
 }

@@ -8,10 +8,10 @@ import {answerLabel} from '../answer-label.js';
 import {answersOf, choicesFor, withChoice, withRemark, withWhy, type Choice} from '../scan-answers.js';
 import {REMARK_FIELD, choiceField, messagesOf, whyField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
-import {renderContentText, isolateContent, renderOwnText, type StepView} from './step-view.js';
+import {renderContentText, isolateContent, renderOwnText, type EndView} from './step-view.js';
 
 /** Draws the choice of what has to improve first, and the remark at the end. */
-export function renderPriorities(view: StepView): TemplateResult {
+export function renderPriorities(view: EndView): TemplateResult {
   const {run, words} = view;
   const choices = choicesFor(run.content, run.answers);
   const messages = messagesOf(view, choices[0]?.id);
@@ -33,7 +33,7 @@ export function renderPriorities(view: StepView): TemplateResult {
   return renderStepFrame(view, {title: words.prioritiesTitle, messages, body});
 }
 
-function renderChoices(view: StepView, choices: readonly Choice[], messages: readonly FieldMessage[]): TemplateResult {
+function renderChoices(view: EndView, choices: readonly Choice[], messages: readonly FieldMessage[]): TemplateResult {
   const {run, words} = view;
   const {lang, dir, priorities} = run.content;
   const {chosen} = answersOf(run.answers);
@@ -57,7 +57,7 @@ function renderChoices(view: StepView, choices: readonly Choice[], messages: rea
 }
 
 function renderChoice(
-  view: StepView,
+  view: EndView,
   choice: Choice,
   messages: readonly FieldMessage[],
   groupError: string | undefined,
@@ -78,7 +78,7 @@ function renderChoice(
   })}${isChosen && run.content.priorities.why !== 'off' ? renderWhy(view, choice, messages) : nothing}`;
 }
 
-function renderWhy(view: StepView, {id, text}: Choice, messages: readonly FieldMessage[]): TemplateResult {
+function renderWhy(view: EndView, {id, text}: Choice, messages: readonly FieldMessage[]): TemplateResult {
   const {run, words} = view;
   const why = answersOf(run.answers).whys[id] ?? '';
   const label = run.content.priorities.why === 'required' ? words.why : words.whyOptional;
@@ -105,13 +105,13 @@ const NEAR_THE_LIMIT = 200;
 /** In milliseconds without typing, so that not each key is followed by a sentence. */
 const PAUSE_MS = 1000;
 
-function roomLeft({words}: StepView, text: string, max: number): string {
+function roomLeft({words}: EndView, text: string, max: number): string {
   const left = max - text.trim().length;
   if (left > NEAR_THE_LIMIT) return '';
   return left < 0 ? words.charactersOver(-left) : words.charactersLeft(left);
 }
 
-function sayRoom(view: StepView, text: string, max: number): void {
+function sayRoom(view: EndView, text: string, max: number): void {
   const room = roomLeft(view, text, max);
   if (room !== '') view.session.announcer.say(room, PAUSE_MS);
 }

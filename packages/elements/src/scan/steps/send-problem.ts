@@ -2,13 +2,13 @@ import {nothing, type TemplateResult} from 'lit';
 import {renderProblemList} from '../../ui/problem-notice.js';
 import {html} from '../../ui/template.js';
 import type {ScanWords} from '../../words/scan.js';
-import type {StepView} from './step-view.js';
+import type {EndView} from './step-view.js';
 
 /** Status of HTTP for a response to a round that was closed meanwhile. Source: design.md 3.4. */
 export const ROUND_CLOSED = 409;
 
 /** Says why the response was not sent; the focus goes to it (`#errors`). */
-export function renderSendProblem({session, words}: StepView): TemplateResult | typeof nothing {
+export function renderSendProblem({session, words}: EndView): TemplateResult | typeof nothing {
   const {state} = session.delivery;
   if (state.kind !== 'refused') return nothing;
   const {status, detail, problems} = state;

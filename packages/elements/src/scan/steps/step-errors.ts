@@ -1,9 +1,7 @@
 import type {FieldMessage} from '../../ui/error-summary.js';
 import type {ScanError} from '../scan-errors.js';
-import {isolateContent, type StepView} from './step-view.js';
+import {isolateContent, type EndView} from './step-view.js';
 
-/** Id of the first radio button of the question who answers. */
-export const AUDIENCE_FIELD = 'audience-0';
 export const REMARK_FIELD = 'remark';
 
 /** Id of the checkbox of an improvement point. */
@@ -16,16 +14,17 @@ export function whyField(id: string): string {
   return `why-${id}`;
 }
 
-/** What has to be mended here, in words and with the field where; `firstChoice` is the first on the list. */
-export function messagesOf(view: StepView, firstChoice = ''): readonly FieldMessage[] {
-  return view.run.errors.map((error) => messageOf(error, view, firstChoice));
+/**
+ * What has to be mended among the improvement points, in words and with the field where; `firstChoice` is the first on
+ * the list.
+ */
+export function messagesOf(view: EndView, firstChoice = ''): readonly FieldMessage[] {
+  return view.run.errors.flatMap((error) => (error.kind === 'no-audience' ? [] : messageOf(error, view, firstChoice)));
 }
 
-function messageOf(error: ScanError, view: StepView, firstChoice: string): FieldMessage {
+function messageOf(error: Exclude<ScanError, {kind: 'no-audience'}>, view: EndView, firstChoice: string): FieldMessage {
   const {words} = view;
   switch (error.kind) {
-    case 'no-audience':
-      return {field: AUDIENCE_FIELD, message: words.noAudience};
     case 'too-many':
       return {field: choiceField(firstChoice), message: words.tooMany(error.max, error.chosen)};
     case 'no-why':

@@ -1,8 +1,9 @@
 import type {Round} from '@toegang/model';
-import {type TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
+import type {LoadState} from '../../context/load-state.js';
 import {html} from '../../ui/template.js';
 import {isolate} from '../../words/format.js';
-import type {ScanWords} from '../../words/scan.js';
+import type {KnownScanWords, ScanWords} from '../../words/scan.js';
 import type {ScanRun} from '../scan-run.js';
 import type {ScanSession} from '../scan-session.js';
 
@@ -10,7 +11,7 @@ import type {ScanSession} from '../scan-session.js';
 export interface StepView {
   readonly run: ScanRun;
   readonly session: ScanSession;
-  readonly words: ScanWords;
+  readonly words: KnownScanWords;
   /** Level of the title: 2, 3 or 4. */
   readonly level: number;
   /** Null while it is not known, or when there is none. */
@@ -22,8 +23,25 @@ export interface StepView {
   /** Whether the response travels with a form around the element. */
   readonly isInForm: boolean;
   readonly offersDraft: boolean;
+  /** What draws the pages after the questions. */
+  readonly end: LoadState<ScanEnd>;
   readonly privacyHref: string | null;
   readonly helpHref: string | null;
+}
+
+/** The same with all words, for the pages after the questions. */
+export interface EndView extends StepView {
+  readonly words: ScanWords;
+}
+
+/** Draws what comes after the questions: a part of its own, that loads while the visitor answers them. */
+export interface ScanEnd {
+  readonly styles: readonly CSSResult[];
+  renderStep(view: StepView, kind: 'priorities' | 'check'): TemplateResult;
+  /** What became of the response. */
+  renderConfirmation(view: StepView): TemplateResult;
+  /** The way to take a response back; null for one of another day. */
+  renderWithdraw(view: StepView, receipt: string | null): TemplateResult;
 }
 
 /** Words of the municipality between ours: in their own language and direction. */

@@ -3,15 +3,17 @@ import {errorId, renderFieldError} from '../../ui/error-summary.js';
 import {renderOption} from '../../ui/option.js';
 import {html} from '../../ui/template.js';
 import {withAudience} from '../scan-answers.js';
-import {AUDIENCE_FIELD, messagesOf} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
 import type {StepView} from './step-view.js';
+
+/** Id of the first radio button. */
+const FIRST = 'audience-0';
 
 /** Draws the question who answers. */
 export function renderWho(view: StepView): TemplateResult {
   const {run, words} = view;
   const {content} = run;
-  const messages = messagesOf(view);
+  const messages = run.errors.map(() => ({field: FIRST, message: words.noAudience}));
   const [error] = messages;
   const options = content.audiences.map(({id, label, description}, index) =>
     renderOption({
@@ -27,7 +29,7 @@ export function renderWho(view: StepView): TemplateResult {
   const body = html`<fieldset
     class="question ${error ? 'invalid' : ''}"
     role="radiogroup"
-    aria-describedby=${error ? errorId(AUDIENCE_FIELD) : nothing}
+    aria-describedby=${error ? errorId(FIRST) : nothing}
     aria-invalid=${error ? 'true' : 'false'}
   >
     <legend class="visually-hidden">${words.whoTitle}</legend>

@@ -3,10 +3,10 @@ import {errorId, renderFieldError} from '../../ui/error-summary.js';
 import {html} from '../../ui/template.js';
 import type {ScanWords} from '../../words/scan.js';
 import type {WithdrawalState} from '../withdrawal.js';
-import type {StepView} from './step-view.js';
+import type {EndView} from './step-view.js';
 
 /** Draws the way to take a response back: what was just sent, or without a receipt what was sent on another day. */
-export function renderWithdraw({session, words}: StepView, receipt: string | null): TemplateResult {
+export function renderWithdraw({session, words}: EndView, receipt: string | null): TemplateResult {
   const {state} = session.withdrawal;
   const handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -1,3 +1,5 @@
+// Here before the tests begin, as it is before a visitor has read the introduction.
+import '../scan-end.js';
 import {createMemoryTransport, type MemoryTransport} from '@toegang/transport';
 import type {Round, ScanContent} from '@toegang/model';
 import {sampleContent} from '@toegang/model/samples';

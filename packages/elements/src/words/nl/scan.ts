@@ -1,14 +1,11 @@
 import {formatFor} from '../format.js';
-import type {ScanWords} from '../scan.js';
+import type {ScanStartWords} from '../scan.js';
 import {dutchLanguageWords} from './language.js';
 
 const {count, number} = formatFor('nl');
 
-const points = (value: number): string => count(value, {one: 'verbeterpunt', other: 'verbeterpunten'});
-const characters = (value: number): string => count(value, {one: 'teken', other: 'tekens'});
-
-/** The scan in Dutch, language level B1. */
-export const dutchScanWords: ScanWords = {
+/** The scan in Dutch, language level B1, up to the last question. */
+export const dutchScanWords: ScanStartWords = {
   ...dutchLanguageWords,
 
   loading: 'De vragenlijst wordt geladen …',
@@ -51,87 +48,19 @@ export const dutchScanWords: ScanWords = {
   clearAnswer: 'Antwoord wissen',
   easyLanguage: 'Toon de stellingen in makkelijke taal',
 
-  prioritiesTitle: 'Wat moet als eerste beter?',
-  prioritiesQuestion: 'Kies uw verbeterpunten',
-  prioritiesHint: (max, isSorted) =>
-    `U mag er hoogstens ${number(max)} kiezen. U mag dit ook overslaan.` +
-    (isSorted ? ' Bovenaan staat wat volgens u het minst klopt.' : ''),
-  chosenCount: (chosen, max) => `U koos er ${number(chosen)} van hoogstens ${number(max)}.`,
-  ownAnswer: (answer) => `Uw antwoord: ${answer}`,
-  why: 'Waarom?',
-  whyOptional: 'Waarom? (niet verplicht)',
-  remark: 'Wilt u nog iets zeggen? (niet verplicht)',
-  noPersonalData: 'Schrijf geen namen of adressen op, ook niet van anderen.',
-  charactersLeft: (left) => `U kunt nog ${characters(left)} typen.`,
-  charactersOver: (over) => `U hebt ${characters(over)} te veel.`,
-
-  checkTitle: 'Controleer uw antwoorden',
-  checkHint: 'Klopt alles? U kunt elk antwoord nog wijzigen. Uw antwoorden gaan pas weg als u op ‘Verstuur’ drukt.',
-  change: 'Wijzig',
-  you: 'Over u',
-  skipped: 'Overgeslagen',
-  skippedCount: (skipped) => `U hebt ${count(skipped, {one: 'stelling', other: 'stellingen'})} overgeslagen. Dat mag.`,
-  nothingWritten: 'Niets ingevuld',
-  chosen: 'Gekozen',
-  because: 'Waarom:',
-  send: 'Verstuur',
   sending: 'Bezig met versturen …',
 
   error: 'Fout:',
   errorSummary: 'Er is iets niet goed gegaan',
   noAudience: 'Kies wie u bent.',
-  tooMany: (max, chosen) => `Kies hoogstens ${points(max)}. U koos er nu ${number(chosen)}.`,
-  noWhy: (text) => `Schrijf op waarom dit beter moet: ${text}`,
-  longText: (what, max, over) =>
-    `Maak uw tekst korter bij ‘${what}’: hoogstens ${characters(max)}. U hebt er nu ${number(over)} te veel.`,
 
-  notSent: 'Uw antwoorden zijn niet verstuurd',
-  answersStay: 'Uw antwoorden staan nog op deze pagina. U kunt ze afdrukken of kopiëren.',
-  closedNow: 'Het spijt ons. Deze ronde is net gesloten. Uw antwoorden konden niet meer mee.',
-  failed: 'Er ging iets mis. Probeer het nog een keer.',
-  refused: 'Dat ligt niet aan u. Neem contact op met de gemeente.',
-
-  thanks: 'Dank u wel voor het invullen',
-  sent: 'Uw antwoorden zijn verstuurd.',
-  handedOver: 'U bent klaar.',
-  inForm: 'Uw antwoorden gaan mee als u dit formulier verstuurt.',
-  receiptTitle: 'Uw code',
-  receiptHint:
-    'Met deze code kunt u uw antwoorden later weer intrekken. Dat kan op de eerste pagina van deze vragenlijst. ' +
-    'Schrijf de code op, kopieer hem of druk deze pagina af.',
-  nextTitle: 'Wat gebeurt er nu?',
-  nextResults: (publish, least) =>
-    (publish === 'on-close'
-      ? 'Als de ronde is gesloten, verschijnen de uitkomsten. '
-      : 'De uitkomsten verschijnen stap voor stap. ') +
-    `Van een groep verschijnt alleen iets als minstens ${count(least, {one: 'mens meedeed', other: 'mensen meededen'})}.`,
-  nextUnknown: 'De uitkomsten verschijnen later, als genoeg mensen hebben meegedaan.',
-  again: 'Nog een keer invullen',
-  againHint: 'Wil iemand anders op dit apparaat meedoen? Dan worden uw antwoorden eerst van dit scherm gewist.',
-
-  waitingTitle: 'Uw antwoorden wachten nog',
-  waitingOnDevice:
-    'Versturen lukt nu nog niet. Uw antwoorden zijn bewaard op dit apparaat. We proberen het vanzelf opnieuw en ' +
-    'wissen ze daarna hier. Laat deze pagina open, dan krijgt u ook uw code.',
-  waitingInPage:
-    'Versturen lukt nu nog niet. We proberen het vanzelf opnieuw. ' +
-    'Laat deze pagina open, want op dit apparaat kunnen uw antwoorden niet bewaard worden.',
   waitingHere: 'Er wachten nog antwoorden op dit apparaat.',
   sentLater: 'Ze worden vanzelf verstuurd.',
   eraseWaiting: 'Wis mijn antwoorden van dit apparaat',
   erasedTitle: 'Uw antwoorden zijn gewist',
-  erased: 'Er is niets verstuurd.',
   notErased: 'Wissen lukt niet: uw antwoorden worden al verstuurd.',
 
-  withdraw: 'Antwoorden intrekken',
-  withdrawSure: 'Weet u het zeker? Uw antwoorden worden gewist en tellen niet meer mee.',
-  withdrawYes: 'Ja, trek mijn antwoorden in',
-  withdrawNo: 'Nee, laat ze staan',
-  withdrawn: 'Uw antwoorden zijn ingetrokken en gewist.',
   withdrawEarlier: 'Eerder ingevuld? Trek uw antwoorden in',
-  noReceipt: 'Vul de code in die u na het versturen kreeg.',
-  unknownReceipt: 'Deze code is niet bekend bij deze ronde. Controleer of u hem goed hebt overgenomen.',
-  notWithdrawn: 'Intrekken lukt nu niet. Probeer het later nog een keer.',
 
   draft: 'Bewaar mijn antwoorden op dit apparaat',
   draftHint: 'Zo kunt u later verdergaan. Doe dit niet op een computer die anderen ook gebruiken.',

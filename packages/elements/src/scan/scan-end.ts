@@ -1,0 +1,21 @@
+import {fieldStyles} from '../ui/field.styles.js';
+import {dutchScanEndWords} from '../words/nl/scan-end.js';
+import {scanEndStyles} from './scan-end.styles.js';
+import {renderCheck} from './steps/check.js';
+import {renderConfirmation} from './steps/confirmation.js';
+import {renderPriorities} from './steps/priorities.js';
+import type {EndView, ScanEnd, StepView} from './steps/step-view.js';
+import {renderWithdraw} from './steps/withdraw.js';
+
+/** What comes after the questions: a part that loads while the visitor answers them. */
+export const scanEnd: ScanEnd = {
+  styles: [fieldStyles, scanEndStyles],
+  renderStep: (view, kind) => (kind === 'check' ? renderCheck(withWords(view)) : renderPriorities(withWords(view))),
+  renderConfirmation: (view) => renderConfirmation(withWords(view)),
+  renderWithdraw: (view, receipt) => renderWithdraw(withWords(view), receipt),
+};
+
+/** Another language brings these words itself. */
+function withWords(view: StepView): EndView {
+  return {...view, words: {...dutchScanEndWords, ...view.words}};
+}
