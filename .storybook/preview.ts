@@ -2,9 +2,15 @@ import type {Preview} from '@storybook/web-components-vite';
 import {globalTypes, initialGlobals, wearTheme} from './toolbar.js';
 import './preview.css';
 
+/** What axe looks for in every story, here and in the tests. */
+const a11y = {
+  test: 'error',
+  options: {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+};
+
 const preview: Preview = {
   globalTypes,
-  parameters: {a11y: {test: 'error'}, layout: 'padded', controls: {disable: true}},
+  parameters: {a11y, layout: 'padded', controls: {disable: true}},
   initialGlobals: {...initialGlobals, viewport: {value: undefined}},
   loaders: [wearTheme],
 };

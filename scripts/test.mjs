@@ -23,7 +23,7 @@ const stages = {
     'scripts/shorten-literals.test.mjs',
   ],
   'elements in three engines': ['wtr'],
-  'every story, with axe': ['vitest', 'run', '--config', '.storybook/vitest.config.mjs'],
+  'every story, in three engines': ['node', '--test', ...nodeReporters, 'stories/sweep/*.test.ts'],
   'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
 };
 

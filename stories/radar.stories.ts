@@ -19,6 +19,7 @@ import {
 import type {PublishedResults} from '@toegang/model';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {Hands} from './act.js';
 
 type Args = Pick<PrincipleRadar, 'contentPack' | 'view' | 'results'> & {resultsSrc?: string};
 
@@ -63,7 +64,10 @@ export const NobodyAnswered: Story = {args: {results: noAnswersResults}};
 export const WrongData: Story = {args: {results: wrongResults as PublishedResults}};
 
 /** The file of the results is not there. */
-export const Unreachable: Story = {args: {results: null, resultsSrc: 'http://localhost:9/results.json'}};
+export const Unreachable: Story = {
+  args: {results: null, resultsSrc: 'http://localhost:9/results.json'},
+  play: ({canvasElement}) => new Hands(canvasElement, 'toegang-radar').read('kunnen nu niet geladen worden'),
+};
 
 export const LongWords: Story = {args: {contentPack: longWordsContent, results: longWordsResults}};
 export const LongWordsAsBars: Story = {args: {contentPack: longWordsContent, results: longWordsResults, view: 'bars'}};
