@@ -2,6 +2,9 @@ import type {Preview} from '@storybook/web-components-vite';
 import {globalTypes, initialGlobals, wearTheme} from './toolbar.js';
 import './preview.css';
 
+// the page that a story stands on is Dutch
+document.documentElement.lang = 'nl';
+
 /** What axe looks for in every story, here and in the tests. */
 const a11y = {
   test: 'error',

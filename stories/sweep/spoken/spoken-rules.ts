@@ -7,7 +7,7 @@ const CONTROLS = new Set(
 );
 
 /** `Transparant en eenvoudig, inwoners: 2,8 van 5, 34 antwoorden, …`, or why there is no number. */
-const POINT_NAME = /^\S.*, \S.*: (?:\d+[.,]\d \p{L}+ \d+, \d+ \p{L}+|\p{L}[^\d]+$)/u;
+const POINT_NAME = /^\S.*, \S.*: (?:\d+[.,]\d [\p{L} ]+ \d+, \d+ \p{L}+|\p{L}[^\d]+$)/u;
 
 /** What is wrong whatever was accepted before: rules for everything that a screen reader says. Empty when all is well. */
 export function findSpokenProblems(whole: Spoken): readonly string[] {
