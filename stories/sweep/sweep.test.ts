@@ -10,7 +10,7 @@ import {writeSpoken} from './spoken/write-spoken.ts';
 import {StoryStage} from './story-stage.ts';
 import {buildStorybook, serveStorybook} from './storybook.ts';
 
-const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as EngineName[];
+const engines = (process.env['BROWSERS'] ?? 'chromium,firefox,webkit').split(',') as EngineName[];
 const TO_ACCEPT = 'a screen reader says something else now; is it right? Then run: npm run accept:spoken';
 
 buildStorybook();
