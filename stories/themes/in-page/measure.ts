@@ -27,7 +27,7 @@ const pixel = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: tr
 
 /** All that is in view of our elements: texts, edges of what can be filled in, marks of a chart, focus. */
 export function measure(): Measurement[] {
-  const inside = everything().filter((element) => element.checkVisibility({visibilityProperty: true}));
+  const inside = everything().filter(isSeen);
   return [
     ...inside.flatMap(measureText),
     ...inside
@@ -136,6 +136,12 @@ function behind(element: Element | null): Rgba {
 function parentOf(element: Element): Element | null {
   const {parentNode} = element;
   return element.assignedSlot ?? element.parentElement ?? (parentNode instanceof ShadowRoot ? parentNode.host : null);
+}
+
+/** What has no box of its own, as our texts in the light DOM, is seen where its parent is. */
+function isSeen(element: Element): boolean {
+  const parent = getComputedStyle(element).display === 'contents' ? parentOf(element) : null;
+  return parent === null ? element.checkVisibility({visibilityProperty: true}) : isSeen(parent);
 }
 
 function isHiddenFromSight(element: Element): boolean {

@@ -1,8 +1,14 @@
 // Runs in the page of a built Storybook: shows a story, and dresses it.
 
+/** What Storybook tells of a story, or of what went wrong in it. */
+interface Told {
+  readonly storyId?: string;
+  readonly message?: string;
+}
+
 interface Channel {
-  on(event: string, listener: (what: {readonly storyId?: string}) => void): void;
-  off(event: string, listener: (what: {readonly storyId?: string}) => void): void;
+  on(event: string, listener: (what: Told) => void): void;
+  off(event: string, listener: (what: Told) => void): void;
   emit(event: string, what: unknown): void;
 }
 
@@ -10,6 +16,8 @@ interface StorybookPage {
   readonly __STORYBOOK_PREVIEW__?: {readonly initializationPromise: Promise<void>};
   readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
 }
+
+const FAILURES = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
 
 /** In milliseconds. */
 const PATIENCE = 15_000;
@@ -33,19 +41,21 @@ async function findChannel(): Promise<Channel> {
   return page.__STORYBOOK_ADDONS_CHANNEL__;
 }
 
-/** Says something to Storybook; done when it says that the story is finished. */
+/** Says something to Storybook; done when it says that the story is finished. Throws when the story went wrong. */
 async function answer(channel: Channel, event: string, what: unknown, id: string): Promise<void> {
-  let hear: (what: {readonly storyId?: string}) => void = () => undefined;
-  const finished = new Promise<boolean>((done) => {
-    hear = ({storyId}) => {
-      if (storyId === id) done(true);
+  let hear: (what: Told) => void = () => undefined;
+  const finished = new Promise<string>((done) => {
+    hear = ({storyId, message}) => {
+      if (message !== undefined) done(message);
+      else if (storyId === id) done('');
     };
   });
-  channel.on('storyFinished', hear);
+  const events = ['storyFinished', ...FAILURES];
+  for (const name of events) channel.on(name, hear);
   channel.emit(event, what);
-  const isDone = await Promise.race([finished, wait(PATIENCE).then(() => false)]);
-  channel.off('storyFinished', hear);
-  if (!isDone) throw new Error(`${event} of ${id} did not end within ${PATIENCE} ms`);
+  const mistake = await Promise.race([finished, wait(PATIENCE).then(() => `not done within ${PATIENCE} ms`)]);
+  for (const name of events) channel.off(name, hear);
+  if (mistake !== '') throw new Error(`${event} of ${id}: ${mistake}`);
 }
 
 function wait(ms: number): Promise<void> {
