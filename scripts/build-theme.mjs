@@ -8,11 +8,13 @@ import {format, resolveConfig} from 'prettier';
 const root = new URL('../', import.meta.url);
 const {prefix, parts} = JSON.parse(readFileSync(new URL('packages/elements/src/theme/theme-map.json', root), 'utf8'));
 const groups = [...new Set(parts.map(({group}) => group))];
+const titles = {text: 'In every element', form: 'Questions, fields and buttons', chart: 'The radar'};
 const source = '// Made from theme-map.json by scripts/build-theme.mjs: change it there.\n';
 
 const files = {
   'packages/elements/src/theme/parts.ts': describeParts(),
   'packages/elements/src/theme/contrast.ts': describeContrast(),
+  'docs/theming.md': fillTable(readFileSync(new URL('docs/theming.md', root), 'utf8')),
   'packages/elements/tokens.json': JSON.stringify({[prefix]: describeTokens()}),
 };
 
@@ -52,6 +54,22 @@ function describeContrast() {
 
 /** What has to be clear against what, the first that others depend on first. */
 export const contrastRules: readonly ContrastRule[] = [${rules.join(',')}];\n`;
+}
+
+/** The page with its tables between the two marks anew; what stands around them is written by hand. */
+function fillTable(page) {
+  const tables = groups.map((group) => {
+    const rows = parts.filter((part) => part.group === group).map(describeRow);
+    return `### ${titles[group]}\n\n| token | what it is | read from, in this order | without any |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  });
+  return page.replace(/(<!-- parts -->\n).*(<!-- end of parts -->)/su, `$1\n${tables.join('\n\n')}\n\n$2`);
+}
+
+function describeRow({name, use, tokens, fallback, floor, contrast}) {
+  const least = floor ? ` At least \`${floor}\`.` : '';
+  const clear = contrast ? ` Kept at ${contrast.atLeast}:1 on \`${contrast.against}\`.` : '';
+  const links = tokens.map((token) => `\`--${token}\``).join(', ') || '–';
+  return `| \`--${prefix}-${name}\` | ${use}${least}${clear} | ${links} | \`${fallback}\` |`;
 }
 
 /** Our own tokens without values, for Figma and Style Dictionary: https://nldesignsystem.nl/handboek/developer/ */

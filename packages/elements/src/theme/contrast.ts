@@ -9,7 +9,7 @@ export const contrastRules: readonly ContrastRule[] = [
   ['link-color', 'background-color', 4.5, ''],
   ['link-hover-color', 'background-color', 4.5, 'link-color'],
   ['checked-color', 'background-color', 3, 'link-color'],
-  ['focus-color', 'background-color', 3, 'focus-inverse-color'],
+  ['focus-color', 'background-color', 3, 'focus-inverse-color color'],
   ['focus-inverse-color', 'focus-color', 3, 'background-color'],
   ['surface-color', 'color', 4.5, 'background-color'],
   ['form-control-color', 'form-control-background-color', 4.5, 'color background-color'],

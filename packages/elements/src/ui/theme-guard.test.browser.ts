@@ -1,4 +1,3 @@
-import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {ThemedPage, until} from './testing/themed-card.js';
 
@@ -125,13 +124,21 @@ describe('a theme', () => {
     page.setTheme({...DARK, 'utrecht-textarea-border-color': '#333'});
     await page.guarded();
     expect(page.mended).to.include('--_toegang-form-control-border-color');
-    await emulateMedia({media: 'print'});
-    try {
-      await until(() => page.value('p', 'color') === 'rgb(0, 0, 0)');
+    page.pretend('print', () => {
+      expect(page.value('p', 'color')).to.equal('rgb(0, 0, 0)');
       expect(page.value('.toegang', 'background-color')).to.equal('rgb(255, 255, 255)');
-      expect(page.value('.toegang', '--_toegang-form-control-border-color')).to.equal('rgb(102, 114, 124)');
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
+      expect(page.value('textarea', 'border-top-color')).to.equal('rgb(102, 114, 124)');
+    });
+  });
+
+  it('gives way to forced colours, also where it was mended', async () => {
+    page.setTheme({'utrecht-focus-outline-color': '#fff', 'utrecht-document-background-color': '#fff'});
+    await page.guarded();
+    expect(page.mended).to.include('--_toegang-focus-color');
+    const button = page.find('button');
+    button.style.color = 'Highlight';
+    page.pretend('(forced-colors: active)', () => {
+      expect(page.value('.toegang', '--_toegang-focus-color')).to.equal(page.value('button', 'color'));
+    });
   });
 });

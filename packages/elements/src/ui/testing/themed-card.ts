@@ -3,12 +3,13 @@ import {base} from '../../theme/base.js';
 import {contrastOf, layOver, readColor, type Rgba} from '../../theme/guard.js';
 import {chart, form, text} from '../../theme/parts.js';
 import {tokens} from '../../theme/tokens.js';
+import {fieldStyles} from '../field.styles.js';
 import {formStyles} from '../form.styles.js';
 import {ThemeGuard} from '../theme-guard.js';
 
 /** One of each thing that a theme colours. */
 class ThemedCard extends LitElement {
-  static override styles = [tokens(text, form, chart), base, formStyles];
+  static override styles = [tokens(text, form, chart), base, formStyles, fieldStyles];
 
   constructor() {
     super();
@@ -70,6 +71,22 @@ export class ThemedPage {
   /** What the guard has set on the element. */
   get mended(): readonly string[] {
     return [...this.find('.toegang').style].filter((name) => name.startsWith('--'));
+  }
+
+  /** What is asked holds while the rules for this medium are those for every medium: not each engine can pretend to be it. */
+  pretend(condition: string, ask: () => void): void {
+    const sheets = this.card.shadowRoot?.adoptedStyleSheets ?? [];
+    const rules = sheets
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSMediaRule)
+      .filter(({media}) => media.mediaText === condition);
+    if (rules.length === 0) throw new Error(`no sheet has rules for ${condition}`);
+    for (const {media} of rules) media.mediaText = 'all';
+    try {
+      ask();
+    } finally {
+      for (const {media} of rules) media.mediaText = condition;
+    }
   }
 
   /** Waits until the guard has measured for the first time. */
