@@ -9,7 +9,7 @@ export const speakerStyles: CSSResult = css`
     margin-block-end: 1em;
     padding: 0.5em 1em;
     border: 1px solid var(--_toegang-link-color);
-    border-radius: var(--_toegang-button-border-radius);
+    border-radius: var(--_toegang-button-border-radius, 0.375em); /* an element without buttons has no such part */
     color: var(--_toegang-link-color);
     background-color: var(--_toegang-background-color);
     text-align: start;
