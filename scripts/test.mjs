@@ -24,6 +24,7 @@ const stages = {
   ],
   'elements in three engines': ['wtr'],
   'every story, in three engines': ['node', '--test', ...nodeReporters, 'stories/sweep/*.test.ts'],
+  'every house style': ['node', '--test', ...nodeReporters, 'stories/themes/*.test.ts'],
   'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
 };
 

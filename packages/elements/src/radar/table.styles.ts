@@ -21,9 +21,13 @@ export const tableStyles = css`
     break-inside: avoid;
   }
 
+  th {
+    overflow-wrap: break-word; /* a column is as wide as its longest syllable, not as a letter */
+    hyphens: auto;
+  }
+
   tbody th {
     font-weight: 400;
-    hyphens: auto;
   }
 
   td p {

@@ -31,6 +31,7 @@ export function watchContrast(root: ShadowRoot): void {
   const shown = root.querySelector<HTMLElement>('.toegang');
   if (shown === null || shown === watches.get(root)?.probe) return;
   const watch = watches.get(root) ?? startWatch(root);
+  if (!watch.probe.isConnected) root.append(watch.probe); // what drew nothing for a while was emptied
   const inner = watch.probe.firstElementChild as HTMLElement;
   const scheme = schemeOf(watch.probe);
   for (const {style} of [inner, shown]) style.colorScheme = scheme;
