@@ -1,18 +1,22 @@
 import {fieldStyles} from '../ui/field.styles.js';
 import {dutchScanEndWords} from '../words/nl/scan-end.js';
+import {paperStyles} from './paper.styles.js';
 import {scanEndStyles} from './scan-end.styles.js';
 import {renderCheck} from './steps/check.js';
 import {renderConfirmation} from './steps/confirmation.js';
+import {renderPaper, renderPaperButton} from './steps/paper.js';
 import {renderPriorities} from './steps/priorities.js';
 import type {EndView, ScanEnd, StepView} from './steps/step-view.js';
 import {renderWithdraw} from './steps/withdraw.js';
 
 /** What comes after the questions: a part that loads while the visitor answers them. */
 export const scanEnd: ScanEnd = {
-  styles: [fieldStyles, scanEndStyles],
+  styles: [fieldStyles, scanEndStyles, paperStyles],
   renderStep: (view, kind) => (kind === 'check' ? renderCheck(withWords(view)) : renderPriorities(withWords(view))),
   renderConfirmation: (view) => renderConfirmation(withWords(view)),
   renderWithdraw: (view, receipt) => renderWithdraw(withWords(view), receipt),
+  renderPaper: (view) => renderPaper(withWords(view)),
+  renderPaperButton: (view) => renderPaperButton(withWords(view)),
 };
 
 /** Another language brings these words itself. */

@@ -16,6 +16,7 @@ import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js'
 import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {PageTitle} from '../ui/page-title.js';
+import {PrintController} from '../ui/print-controller.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
@@ -27,7 +28,7 @@ import {builtInContent, scanWords} from './scan-languages.js';
 import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
 import {renderPage} from './steps/page.js';
-import type {ScanEnd} from './steps/step-view.js';
+import type {ScanEnd, StepView} from './steps/step-view.js';
 import {renderUnready} from './steps/unready.js';
 import {renderWaitingNotice} from './steps/waiting.js';
 import type {ScanRun} from './scan-run.js';
@@ -44,6 +45,7 @@ const loadEnd = async (): Promise<ScanEnd> => (await import('./scan-end.js')).sc
  * @fires {ScanErrorEvent} toegang-error - Something went wrong that the visitor cannot mend.
  * @slot privacy - Who keeps the answers, and how long.
  * @slot help - Where to find help now.
+ * @slot paper - Where to hand in the form that is printed.
  */
 export class ScanQuestionnaire extends LitElement {
   static readonly formAssociated = true;
@@ -108,6 +110,10 @@ export class ScanQuestionnaire extends LitElement {
   readonly #end = new PartController(this, loadEnd);
   readonly #form = new FormValue(this, this.#session);
   readonly #aloud = new ReadAloud(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   #reported: unknown = null;
 
   constructor() {
@@ -150,6 +156,7 @@ export class ScanQuestionnaire extends LitElement {
     return html`<div class="toegang scan" lang=${words.lang} dir=${words.dir}>
       ${canChoose ? renderLanguageChoice(this.#language, this.languages) : nothing} ${renderDraftNotice(words)}
       ${this.#session.announcer.render()} ${this.#aloud.render(words, run?.content.lang)}
+      ${this.#print.isPrinting ? this.#renderPaper() : nothing}
       <fieldset class="frame" role="presentation" ?disabled=${this._isDisabled}>
         ${this.#renderContent(this.#content.state)}
       </fieldset>
@@ -180,8 +187,18 @@ export class ScanQuestionnaire extends LitElement {
   }
 
   #renderRun(run: ScanRun): unknown {
+    return renderPage(this.#viewOf(run));
+  }
+
+  #renderPaper(): unknown {
+    const {run} = this.#session;
+    const {state} = this.#end;
+    return run !== null && state.kind === 'ready' ? state.value.renderPaper(this.#viewOf(run)) : nothing;
+  }
+
+  #viewOf(run: ScanRun): StepView {
     const {round, source} = this.#link;
-    return renderPage({
+    return {
       run,
       session: this.#session,
       words: this.#session.words,
@@ -194,7 +211,7 @@ export class ScanQuestionnaire extends LitElement {
       end: this.#end.state,
       privacyHref: this.privacyHref,
       helpHref: this.helpHref,
-    });
+    };
   }
 
   /** Tells once about each fault that whoever made the page has to mend. */

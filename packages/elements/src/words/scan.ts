@@ -37,6 +37,8 @@ export interface ScanStartWords extends LanguageWords {
   readonly clearAnswer: string;
   readonly easyLanguage: string;
   readonly sending: string;
+  readonly easyShown: string;
+  readonly easyHidden: string;
 
   readonly error: string;
   readonly errorSummary: string;
@@ -91,6 +93,15 @@ export interface ScanEndWords {
   readonly closedNow: string;
   readonly failed: string;
   readonly refused: string;
+
+  /** The way to the form for a pen. */
+  readonly paper: string;
+  readonly paperCross: string;
+  readonly paperNumbers: string;
+  /** Before the room for the number of a statement. */
+  readonly paperNumber: string;
+  readonly paperReturnTitle: string;
+  readonly paperReturn: string;
 
   readonly thanks: string;
   readonly sent: string;

@@ -3,13 +3,14 @@ import {renderSubheading, renderTitle} from '../../ui/heading.js';
 import {statementsFor} from '../scan-answers.js';
 import {estimatedMinutes} from '../scan-flow.js';
 import {html} from '../../ui/template.js';
+import {renderEasySwitch} from './easy-switch.js';
 import {renderContentText, type StepView} from './step-view.js';
 import {renderUnready} from './unready.js';
 import {renderWaitingNotice} from './waiting.js';
 
 /** Draws the first page: what this is, how long it takes, who keeps the answers, where to find help now. */
 export function renderIntro(view: StepView): TemplateResult {
-  const {run, session, words, level, round, canWithdraw} = view;
+  const {run, session, words, level, round, end, canWithdraw} = view;
   const {content} = run;
   const asked = statementsFor(content, run.answers.audience ?? content.audiences[0]?.id ?? null);
   return html`
@@ -20,20 +21,27 @@ export function renderIntro(view: StepView): TemplateResult {
       <li>${words.skippingIsFine}</li>
       <li>${words.nothingIsSent}</li>
     </ul>
-    ${renderSubheading(level, words.privacyTitle)} ${renderPrivacy(view)} ${renderSubheading(level, words.helpTitle)}
-    <slot name="help">
-      <p>${words.help}</p>
-      ${renderLink(view.helpHref, words.helpLink)}
-    </slot>
+    ${renderEasySwitch(view, asked)} ${renderSubheading(level, words.privacyTitle)} ${renderPrivacy(view)}
+    ${renderSubheading(level, words.helpTitle)} ${renderHelp(view)}
     ${round?.state === 'try-out' ? html`<p class="notice">${words.tryOut}</p>` : nothing} ${renderStart(view)}
+    ${end.kind === 'ready' ? end.value.renderPaperButton(view) : nothing}
     ${canWithdraw ? renderWithdrawLater(view) : nothing}
   `;
 }
 
-function renderPrivacy({words, round, privacyHref}: StepView): TemplateResult {
+/** Who keeps the answers, and how long: the page's words, or ours. */
+export function renderPrivacy({words, round, privacyHref}: StepView): TemplateResult {
   return html`<slot name="privacy">
     <p>${words.privacy} ${round === null ? nothing : words.retention(round.retentionDays)}</p>
     ${renderLink(privacyHref, words.privacyLink)}
+  </slot>`;
+}
+
+/** Where to find help now: the page's words, or ours. */
+export function renderHelp({words, helpHref}: StepView): TemplateResult {
+  return html`<slot name="help">
+    <p>${words.help}</p>
+    ${renderLink(helpHref, words.helpLink)}
   </slot>`;
 }
 

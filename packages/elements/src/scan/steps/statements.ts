@@ -4,6 +4,7 @@ import {renderOption} from '../../ui/option.js';
 import {answersOf, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
 import {html} from '../../ui/template.js';
+import {renderEasySwitch} from './easy-switch.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, renderOwnText, type StepView} from './step-view.js';
 
@@ -62,19 +63,4 @@ function renderClear(view: StepView, statement: Statement): TemplateResult {
   return html`<button class="button-link" type="button" @click=${handleClick}>
     ${renderOwnText(view, words.clearAnswer)}<span class="visually-hidden"> ${textOf(run.answers, statement)}</span>
   </button>`;
-}
-
-function renderEasySwitch({run, words}: StepView, statements: readonly Statement[]): TemplateResult | typeof nothing {
-  const {audience} = run.answers;
-  if (audience === null || !statements.some(({easy}) => easy?.[audience])) return nothing;
-  return html`<div class="easy">
-    ${renderOption({
-      type: 'checkbox',
-      id: 'easy',
-      name: 'easy',
-      label: words.easyLanguage,
-      isChecked: run.answers.isEasy === true,
-      onChange: (isEasy) => run.write({...run.answers, isEasy}),
-    })}
-  </div>`;
 }

@@ -1,5 +1,5 @@
 import type {Round} from '@toegang/model';
-import type {CSSResult, TemplateResult} from 'lit';
+import type {CSSResult, nothing, TemplateResult} from 'lit';
 import type {LoadState} from '../../context/load-state.js';
 import {html} from '../../ui/template.js';
 import {isolate} from '../../words/format.js';
@@ -42,6 +42,10 @@ export interface ScanEnd {
   renderConfirmation(view: StepView): TemplateResult;
   /** The way to take a response back; null for one of another day. */
   renderWithdraw(view: StepView, receipt: string | null): TemplateResult;
+  /** The form for a pen, that a browser prints instead of the page that the visitor is on. */
+  renderPaper(view: StepView): TemplateResult | typeof nothing;
+  /** The way to it, on screen. */
+  renderPaperButton(view: StepView): TemplateResult | typeof nothing;
 }
 
 /** Words of the municipality between ours: in their own language and direction. */

@@ -51,6 +51,8 @@ export const englishScanWords: ScanWords = {
   statementsHint: 'You may skip a statement.',
   clearAnswer: 'Clear answer',
   easyLanguage: 'Show the statements in easy language',
+  easyShown: 'The statements are now in easy language.',
+  easyHidden: 'The statements are now in ordinary language.',
 
   prioritiesTitle: 'What should get better first?',
   prioritiesQuestion: 'Choose your points for improvement',
@@ -91,6 +93,14 @@ export const englishScanWords: ScanWords = {
   closedNow: 'We are sorry. This round has just closed. Your answers could not be added any more.',
   failed: 'Something went wrong. Please try again.',
   refused: 'This is not your fault. Please contact the municipality.',
+
+  paper: 'Fill in on paper',
+  paperCross:
+    'For each statement, put a cross in the box that fits. Made a mistake? Put the cross somewhere else and blacken the wrong box.',
+  paperNumbers: 'Write the number of the statement in the box.',
+  paperNumber: 'Statement number',
+  paperReturnTitle: 'Done?',
+  paperReturn: 'Give this form to the organisation that gave it to you, or hand it in at your municipality.',
 
   thanks: 'Thank you for taking part',
   sent: 'Your answers have been sent.',

@@ -44,6 +44,15 @@ export const dutchScanEndWords: ScanEndWords = {
   failed: 'Er ging iets mis. Probeer het nog een keer.',
   refused: 'Dat ligt niet aan u. Neem contact op met de gemeente.',
 
+  paper: 'Op papier invullen',
+  paperCross:
+    'Zet bij elke stelling een kruisje in het hokje dat past. ' +
+    'Vergist u zich? Zet het kruisje dan ergens anders en kleur het foute hokje zwart.',
+  paperNumbers: 'Schrijf het nummer van de stelling in het hokje.',
+  paperNumber: 'Stelling nummer',
+  paperReturnTitle: 'Klaar met invullen?',
+  paperReturn: 'Geef dit formulier aan de organisatie van wie u het kreeg, of lever het in bij uw gemeente.',
+
   thanks: 'Dank u wel voor het invullen',
   sent: 'Uw antwoorden zijn verstuurd.',
   handedOver: 'U bent klaar.',

@@ -47,6 +47,8 @@ export const dutchScanWords: ScanStartWords = {
   statementsHint: 'U mag een stelling overslaan.',
   clearAnswer: 'Antwoord wissen',
   easyLanguage: 'Toon de stellingen in makkelijke taal',
+  easyShown: 'De stellingen staan nu in makkelijke taal.',
+  easyHidden: 'De stellingen staan nu in gewone taal.',
 
   sending: 'Bezig met versturen …',
 
