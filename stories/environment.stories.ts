@@ -6,6 +6,7 @@ import {manyResults, sampleContent} from '@toegang/model/samples';
 import type {PublishedResults} from '@toegang/model';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {Hands} from './act.js';
 
 /** Results of the built-in content, which there is in English too. */
 const ourResults: PublishedResults = {...manyResults, content: {id: dutchPack.id, version: dutchPack.version}};
@@ -20,6 +21,7 @@ export const ScanAndRadar: StoryObj = {
       <toegang-scan></toegang-scan>
       <toegang-radar heading-level="3"></toegang-radar>
     </toegang-omgeving>`,
+  play: ({canvasElement}) => new Hands(canvasElement, 'toegang-scan').read('Op papier invullen'),
 };
 
 /** The page says a language once: words and content follow, and say that nobody checked them. */
@@ -29,4 +31,5 @@ export const InEnglish: StoryObj = {
       <toegang-scan></toegang-scan>
       <toegang-radar heading-level="3"></toegang-radar>
     </toegang-omgeving>`,
+  play: ({canvasElement}) => new Hands(canvasElement, 'toegang-scan').read('Fill in on paper'),
 };

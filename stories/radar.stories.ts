@@ -20,6 +20,7 @@ import type {PublishedResults} from '@toegang/model';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {Hands} from './act.js';
+import {withVoice} from './voice.js';
 
 type Args = Pick<PrincipleRadar, 'contentPack' | 'view' | 'results'> & {resultsSrc?: string};
 
@@ -41,6 +42,16 @@ type Story = StoryObj<Args>;
 export const ManyAnswers: Story = {};
 export const ManyAnswersAsBars: Story = {args: {view: 'bars'}};
 export const ManyAnswersAsTable: Story = {args: {view: 'table'}};
+
+/** A device with a Dutch voice of its own. */
+export const ReadAloud: Story = {
+  beforeEach: () => withVoice('nl-NL'),
+  play: async ({canvasElement}) => {
+    const hands = new Hands(canvasElement, 'toegang-radar');
+    await hands.press('Lees voor');
+    await hands.read('Stop met voorlezen');
+  },
+};
 
 /** Ten to thirty respondents: three bands instead of every answer, and differences are signs. */
 export const FewAnswers: Story = {args: {results: smallResults}};

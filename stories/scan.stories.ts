@@ -13,6 +13,7 @@ import {createMemoryTransport, type Submission, type Transport} from '@toegang/t
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {Hands} from './act.js';
+import {withVoice} from './voice.js';
 
 type Args = Pick<ScanQuestionnaire, 'contentPack' | 'audience' | 'draft' | 'transport' | 'round'>;
 
@@ -63,7 +64,20 @@ async function send(hands: Hands): Promise<void> {
   await hands.press('Verstuur');
 }
 
-export const Introduction: Story = {};
+/** The way to paper comes with what comes after the questions. */
+export const Introduction: Story = {play: ({canvasElement}) => open(canvasElement).read('Op papier invullen')};
+
+/** A device with a Dutch voice of its own; on others there is no button. */
+export const ReadAloud: Story = {
+  beforeEach: () => withVoice('nl-NL'),
+  play: async ({canvasElement}) => {
+    const hands = open(canvasElement);
+    await go(hands, 1);
+    await hands.press('Lees voor');
+    await hands.read('Stop met voorlezen');
+  },
+};
+
 export const WhoAreYou: Story = {play: ({canvasElement}) => go(open(canvasElement), 0)};
 
 export const NobodyChosen: Story = {
@@ -188,7 +202,10 @@ export const Refused: Story = {
 };
 
 export const RoundClosed: Story = {args: {transport: collector('closed'), round: sampleRound.id}};
-export const TryOut: Story = {args: {transport: collector('try-out'), round: sampleRound.id}};
+export const TryOut: Story = {
+  args: {transport: collector('try-out'), round: sampleRound.id},
+  play: ({canvasElement}) => open(canvasElement).read('Op papier invullen'),
+};
 
 /** The visitor may keep unfinished answers on the device, when the page offers it. */
 export const DraftOffered: Story = {args: {draft: 'device'}, play: ({canvasElement}) => go(open(canvasElement), 1)};
@@ -215,7 +232,7 @@ export const RightToLeft: Story = {
 export const InEnglish: Story = {
   args: {contentPack: null},
   render: ({audience}) => html`<div lang="en"><toegang-scan .audience=${audience}></toegang-scan></div>`,
-  play: ({canvasElement}) => open(canvasElement).read('You read short statements'),
+  play: ({canvasElement}) => open(canvasElement).read('Fill in on paper'),
 };
 
 export const StatementsInEnglish: Story = {
@@ -255,4 +272,5 @@ export const TwoOnOnePage: Story = {
     <toegang-scan .contentPack=${sampleContent} audience="resident"></toegang-scan>
     <toegang-scan .contentPack=${sampleContent} audience="staff" heading-level="3"></toegang-scan>
   `,
+  play: ({canvasElement}) => open(canvasElement).read('Op papier invullen'),
 };

@@ -21,10 +21,10 @@ export function renderIntro(view: StepView): TemplateResult {
       <li>${words.skippingIsFine}</li>
       <li>${words.nothingIsSent}</li>
     </ul>
-    ${renderEasySwitch(view, asked)} ${renderSubheading(level, words.privacyTitle)} ${renderPrivacy(view)}
-    ${renderSubheading(level, words.helpTitle)} ${renderHelp(view)}
-    ${round?.state === 'try-out' ? html`<p class="notice">${words.tryOut}</p>` : nothing} ${renderStart(view)}
-    ${end.kind === 'ready' ? end.value.renderPaperButton(view) : nothing}
+    ${round?.state === 'closed' ? nothing : renderEasySwitch(view, asked)}
+    ${renderSubheading(level, words.privacyTitle)} ${renderPrivacy(view)} ${renderSubheading(level, words.helpTitle)}
+    ${renderHelp(view)} ${round?.state === 'try-out' ? html`<p class="notice">${words.tryOut}</p>` : nothing}
+    ${renderStart(view)} ${end.kind === 'ready' ? end.value.renderPaperButton(view) : nothing}
     ${canWithdraw ? renderWithdrawLater(view) : nothing}
   `;
 }
