@@ -17,6 +17,7 @@ const parts = {
   'elements/dist/words/en/words.js': 'words/en.js',
   'content/dist/data/en/scan.js': 'content/en.js',
   'elements/dist/scan/scan-end.js': 'toegang-scan-end.js',
+  'elements/dist/radar/radar-more.js': 'toegang-radar-more.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

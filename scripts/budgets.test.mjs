@@ -31,6 +31,7 @@ const parts = {
   'toegang-check.js': 6_000,
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
+  'toegang-radar-more.js': 2_500,
   'toegang-scan-end.js': 5_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
@@ -42,8 +43,8 @@ const parts = {
 const pages = [
   ['a scan by itself', ['toegang-scan-end.js'], 40_000],
   ['a scan with an endpoint', ['toegang-scan-end.js', 'toegang-fetch.js', 'toegang-send.js'], 43_000],
-  ['a radar that was given its results', [], 36_000],
-  ['a radar with an endpoint', ['toegang-fetch.js'], 37_000],
+  ['a radar that was given its results', ['toegang-radar-more.js'], 36_000],
+  ['a radar with an endpoint', ['toegang-radar-more.js', 'toegang-fetch.js'], 37_000],
 ];
 
 for (const [what, files, budget] of firstViews) {

@@ -76,6 +76,23 @@ test('where what reads over HTTP did not come in, the radar says so and asks for
   await visitor.leave();
 });
 
+test('where the bars did not come in, the radar stays and they can be asked for again', async () => {
+  const {id} = await town.makeRound({title: 'Balken'});
+  await town.send(id, 'resident', 10);
+  await town.closeRound(id);
+  const connection = breakOff('toegang-radar-more.js');
+  const visitor = await visit(browser, `${town.url}/clientenraad.html`, connection.prepare);
+  await visitor.page.evaluate((round) => document.querySelector('toegang-radar')?.setAttribute('round', round), id);
+  await visitor.read(/10 mensen/);
+  await visitor.tabTo(/^Spinnenweb$/);
+  await visitor.press('ArrowDown');
+  await visitor.read(/kunnen nu niet geladen worden/);
+  connection.mend();
+  await choose(visitor, /^Probeer opnieuw$/);
+  await visitor.read(/Links is laag, rechts is hoog/);
+  await visitor.leave();
+});
+
 test('a part of another build is not used', async () => {
   const visitor = await visit(browser, `${town.url}/scan.html`, async (page) => {
     await page.setRequestInterception(true);

@@ -3,7 +3,7 @@ import {addStyles} from '../ui/add-styles.js';
 import {LoadController, type Reading} from './load-controller.js';
 import type {LoadState} from './load-state.js';
 
-/** What a part may bring along. */
+/** What draws needs to look like something. */
 interface Dressed {
   readonly styles: readonly CSSResult[];
 }
@@ -11,23 +11,19 @@ interface Dressed {
 /**
  * A part of its host that the first view does not need, and that draws.
  *
- * Owns: loading it when `isWanted` first says so, again when the visitor asks, and putting its styles on the host.
+ * Owns: loading it when `isWanted` first says so, again when the visitor asks, and giving its styles to the host.
  * Does not own: where it is drawn.
  */
 export class PartController<Part extends Dressed> extends LoadController<Part> {
   constructor(host: LitElement, load: () => Promise<Part>, isWanted = (): boolean => true) {
-    const read = (): Promise<Reading<Part>> =>
-      load().then(
-        (value) => {
-          for (const styles of value.styles) addStyles(host, styles);
-          return {kind: 'ready', value};
-        },
-        () => ({kind: 'unreachable'}),
-      );
     let isAsked = false;
+    const take = (value: Part): Reading<Part> => {
+      for (const styles of value.styles) addStyles(host, styles);
+      return {kind: 'ready', value};
+    };
     super(host, () => {
       isAsked ||= isWanted();
-      return isAsked ? {key: [load], read} : null;
+      return isAsked ? {key: [load], read: () => load().then(take, () => ({kind: 'unreachable'}))} : null;
     });
   }
 

@@ -14,6 +14,12 @@ export const barsStyles = css`
     break-inside: avoid;
   }
 
+  .bar-name {
+    display: flex;
+    gap: 0.625em;
+    align-items: center;
+  }
+
   .bar-row {
     display: grid;
     grid-template-columns: 11em minmax(0, 1fr);
@@ -34,6 +40,17 @@ export const barsStyles = css`
   .bar {
     inline-size: 100%;
     block-size: 1.75em;
+  }
+
+  /* its edge makes a number readable on every shade */
+  .bar text {
+    fill: var(--_toegang-color);
+    stroke: var(--_toegang-background-color);
+    stroke-width: 4px;
+    font-size: 0.875em;
+    text-anchor: middle;
+    dominant-baseline: central;
+    paint-order: stroke;
   }
 
   .bar rect {

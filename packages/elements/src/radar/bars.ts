@@ -1,9 +1,10 @@
 import type {Scale, ShownScore} from '@toegang/model';
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
+import type {FullVoice} from './more.js';
 import {endLabelsOf, type Chart, type Series} from './chart.js';
 import {renderMark, renderSample, seriesClass} from './marks.js';
-import {factsOf, nameOf, type Voice} from './speech.js';
+import {factsOf, nameOf} from './speech.js';
 
 /** A part of a bar: how many answers it stands for, and how dark it is: 0 (no colour) … 1. */
 interface Segment {
@@ -15,7 +16,7 @@ interface Segment {
 const LEAST_FOR_NUMBER = 0.06;
 
 /** Per principle a bar for each group: how its answers are spread from low to high, with all numbers in words. */
-export function renderBars(chart: Chart, voice: Voice): TemplateResult {
+export function renderBars(chart: Chart, voice: FullVoice): TemplateResult {
   const {words} = voice;
   return html`<p>${words.barEnds(words.unknown(chart.scale.unknown))}</p>
     <ol class="bars">
@@ -33,7 +34,7 @@ function renderGroup(
   {name, mark, scores}: Series,
   spot: {principle: number; series: number},
   chart: Chart,
-  voice: Voice,
+  voice: FullVoice,
 ): TemplateResult {
   const score = scores[spot.principle];
   const isHidden = score?.kind !== 'shown';
@@ -73,7 +74,7 @@ function segmentsOf(score: ShownScore, {options}: Scale): readonly Segment[] {
   return [...counts.map((count, index) => ({count, shade: shadeOf(index)})), {count: unknown, shade: 0}];
 }
 
-function sayCounts(score: ShownScore, chart: Chart, {words, whole}: Voice): string {
+function sayCounts(score: ShownScore, chart: Chart, {words, whole}: FullVoice): string {
   const {scale} = chart;
   const counts = segmentsOf(score, scale).map(({count}) => count);
   const unknown = counts.pop() ?? 0;

@@ -21,8 +21,7 @@ export const drawingStyles = css`
     --_text-size: 16px;
   }
 
-  .drawing text,
-  .bar text {
+  .drawing text {
     fill: var(--_toegang-color);
   }
 
@@ -60,8 +59,7 @@ export const drawingStyles = css`
 
   /* its edge makes a number readable on every line and shade */
   .ring-value,
-  .badge,
-  .bar text {
+  .badge {
     stroke: var(--_toegang-background-color);
     stroke-width: 4px;
     text-anchor: middle;
@@ -69,8 +67,7 @@ export const drawingStyles = css`
     paint-order: stroke;
   }
 
-  .ring-value,
-  .bar text {
+  .ring-value {
     font-size: 0.875em;
   }
 

@@ -10,7 +10,7 @@ const results: PublishedResults = {...manyResults, content: {id: dutch.id, versi
 
 /** Waits until this stands on the element. */
 async function read(page: RadarPage, text: string): Promise<void> {
-  for (let tries = 0; tries < 50 && !page.text.includes(text); tries += 1) await page.settle();
+  for (let tries = 0; tries < 500 && !page.text.includes(text); tries += 1) await page.settle();
   expect(page.text).to.include(text);
 }
 

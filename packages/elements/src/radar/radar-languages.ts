@@ -1,11 +1,11 @@
 import {chartContent} from '@toegang/content/nl/scan.js';
 import type {Translated} from '../context/translated.js';
 import {dutchRadarWords} from '../words/nl/radar.js';
-import type {RadarWords} from '../words/radar.js';
+import type {KnownRadarWords} from '../words/radar.js';
 import type {ChartContent} from './chart.js';
 
 /** The words of the radar. */
-export const radarWords: Translated<RadarWords> = {
+export const radarWords: Translated<KnownRadarWords> = {
   builtIn: dutchRadarWords,
   translations: {en: async () => (await import('../words/en/words.js')).englishRadarWords},
 };

@@ -31,8 +31,7 @@ export const styles = css`
 
   .groups li,
   .key li,
-  .views label,
-  .bar-name {
+  .views label {
     display: flex;
     gap: 0.625em;
     align-items: center;

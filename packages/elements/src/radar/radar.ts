@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import type {CollectorReader} from '../context/collector-reader.js';
 import {LanguageController} from '../context/language-controller.js';
 import type {LoadState} from '../context/load-state.js';
+import {PartController} from '../context/part-controller.js';
 import {base} from '../theme/base.js';
 import {chart, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -15,14 +16,13 @@ import {OpenForPrint} from '../ui/open-for-print.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {html} from '../ui/template.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
-import type {RadarWords} from '../words/radar.js';
-import {renderBars} from './bars.js';
-import {barsStyles} from './bars.styles.js';
+import type {KnownRadarWords, RadarWords} from '../words/radar.js';
 import {ChartController} from './chart-controller.js';
 import type {Chart} from './chart.js';
 import {drawingStyles} from './drawing.styles.js';
 import {PrincipleSelectEvent} from './events.js';
 import {renderGroups, renderKey} from './legend.js';
+import type {RadarMore, RadarView} from './more.js';
 import {spotAfter, type Spot} from './navigation.js';
 import {renderUnready} from './notices.js';
 import {radarWords} from './radar-languages.js';
@@ -30,11 +30,10 @@ import {pointId, renderDrawing} from './radar-drawing.js';
 import {styles} from './radar.styles.js';
 import {standingOf, voiceOf, type Voice} from './speech.js';
 import {emptinessOf, summarize} from './summary.js';
-import {renderTable} from './table.js';
-import {tableStyles} from './table.styles.js';
 
-/** How the results are shown. */
-export type RadarView = 'radar' | 'bars' | 'table';
+export type {RadarView};
+
+const loadMore = async (): Promise<RadarMore> => (await import('./radar-more.js')).radarMore;
 
 const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
 
@@ -47,16 +46,7 @@ const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
  * @fires {PrincipleSelectEvent} toegang-principle-select - The user picked an axis.
  */
 export class PrincipleRadar extends LitElement {
-  static override styles = [
-    tokens(text, chart),
-    base,
-    lightTextStyles,
-    languageStyles,
-    styles,
-    drawingStyles,
-    barsStyles,
-    tableStyles,
-  ];
+  static override styles = [tokens(text, chart), base, lightTextStyles, languageStyles, styles, drawingStyles];
 
   /** Address of published results. */
   @property({attribute: 'results-src'}) resultsSrc: string | null = null;
@@ -94,8 +84,9 @@ export class PrincipleRadar extends LitElement {
   /** Words to use instead of ours. */
   @property({attribute: false}) words: Partial<RadarWords> | null = null;
 
-  readonly #language = new LanguageController<RadarWords>(this, radarWords);
+  readonly #language = new LanguageController<KnownRadarWords>(this, radarWords);
   readonly #source = new ChartController(this);
+  readonly #more = new PartController(this, loadMore, () => this.#readChart()?.kind === 'ready');
   readonly #aloud = new ReadAloud(this);
   /** The point that the user is at. */
   #spot: Spot | null = null;
@@ -104,7 +95,7 @@ export class PrincipleRadar extends LitElement {
     super();
     new LightText(this);
     new ThemeGuard(this);
-    this.addController(new OpenForPrint(this));
+    new OpenForPrint(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -151,13 +142,18 @@ export class PrincipleRadar extends LitElement {
   #renderView(chart: Chart, voice: Voice): TemplateResult {
     const {words} = this.#language;
     const view = this.#shownView;
-    const table = renderTable(chart, voice);
+    const draw = (what: (more: RadarMore) => unknown): unknown => {
+      const {state} = this.#more;
+      return state.kind === 'ready' ? what(state.value) : renderUnready(state, words);
+    };
+    const table = draw((more) => more.renderTable(chart, voice));
     const howToRead = html`<details>
       <summary>${words.howToRead}</summary>
-      <p>${words.howToReadView[view]}</p>
+      ${draw((more) => html`<p>${more.howToRead(view, voice)}</p>`)}
     </details>`;
     if (view === 'table') return html`${table} ${howToRead}`;
-    return html`${view === 'bars' ? renderBars(chart, voice) : this.#renderRadar(chart, voice)} ${howToRead}
+    return html`${view === 'bars' ? draw((more) => more.renderBars(chart, voice)) : this.#renderRadar(chart, voice)}
+      ${howToRead}
       <details>
         <summary id="table">${words.table}</summary>
         ${table}

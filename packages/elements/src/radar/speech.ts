@@ -1,13 +1,13 @@
 import type {Score} from '@toegang/model';
 import {formatFor} from '../words/format.js';
-import type {RadarWords} from '../words/radar.js';
+import type {KnownRadarWords} from '../words/radar.js';
 import {titleOf, type Chart} from './chart.js';
 import {toTenth} from './geometry.js';
 import type {Spot} from './navigation.js';
 
 /** How to say things: the words, and a number in their language. */
 export interface Voice {
-  readonly words: RadarWords;
+  readonly words: KnownRadarWords;
   /** A score or a difference, with one decimal. */
   readonly score: (value: number) => string;
   /** A count, or a value of the scale. */
@@ -15,7 +15,7 @@ export interface Voice {
 }
 
 /** Gives words their number format. */
-export function voiceOf(words: RadarWords): Voice {
+export function voiceOf(words: KnownRadarWords): Voice {
   const format = new Intl.NumberFormat(words.lang, {minimumFractionDigits: 1});
   return {words, score: (value) => format.format(toTenth(value)), whole: formatFor(words.lang).number};
 }

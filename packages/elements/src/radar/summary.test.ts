@@ -11,6 +11,7 @@ import {
   tooFewResults,
 } from '@toegang/model/samples';
 import type {PublishedResults} from '@toegang/model';
+import {dutchRadarMoreWords} from '../words/nl/radar-more.js';
 import {dutchRadarWords} from '../words/nl/radar.js';
 import {makeChart, type Chart} from './chart.js';
 import {factsOf, nameOf, standingOf, voiceOf} from './speech.js';
@@ -125,6 +126,6 @@ test('a hidden score says why', () => {
 });
 
 test('a group with capitals inside its name keeps them in a sentence', () => {
-  const names = ['Inwoners', 'GGD', 'Wmo-raad'].map((group) => dutchRadarWords.higher(group, '0,5'));
+  const names = ['Inwoners', 'GGD', 'Wmo-raad'].map((group) => dutchRadarMoreWords.higher(group, '0,5'));
   assert.deepEqual(names, ['inwoners 0,5 hoger', 'GGD 0,5 hoger', 'Wmo-raad 0,5 hoger']);
 });

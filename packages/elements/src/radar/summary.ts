@@ -1,11 +1,11 @@
 import type {Gap} from '@toegang/model';
 import {max} from 'd3-array';
-import type {RadarWords} from '../words/radar.js';
+import type {RadarMoreWords, RadarStartWords} from '../words/radar.js';
 import {titleOf, type Chart, type Comparison, type Series} from './chart.js';
 import type {Voice} from './speech.js';
 
 /** Why there is nothing to draw. */
-export type Emptiness = keyof RadarWords['empty'];
+export type Emptiness = keyof RadarStartWords['empty'];
 
 /** Why nothing of the chart can be seen; null when something can. */
 export function emptinessOf(chart: Chart): Emptiness | null {
@@ -27,7 +27,7 @@ export function summarize(chart: Chart, voice: Voice): readonly string[] {
 }
 
 /** How sure a gap is. */
-export type GapStrength = keyof RadarWords['gaps'];
+export type GapStrength = keyof RadarMoreWords['gaps'];
 
 /** A gap `holds`, or `seems` to be there but was found among too few people, or is not `clear` or not to be seen. */
 export function strengthOf({difference, interval: [low, high], holds}: Gap & {kind: 'shown'}): GapStrength {

@@ -1,15 +1,16 @@
 import type {Gap} from '@toegang/model';
 import {type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
+import type {FullVoice} from './more.js';
 import {NOTHING, type Chart, type Comparison} from './chart.js';
-import {factsOf, type Voice} from './speech.js';
+import {factsOf} from './speech.js';
 import {strengthOf} from './summary.js';
 
 /* eslint-disable lit-a11y/no-redundant-role -- where the page is narrow CSS lays the cells out as blocks, and some
    browsers then forget that they are a table */
 
 /** All numbers: a row per principle, a column per group, and one for each difference between two groups. */
-export function renderTable(chart: Chart, voice: Voice): TemplateResult {
+export function renderTable(chart: Chart, voice: FullVoice): TemplateResult {
   const {words} = voice;
   const isOnlyPair = chart.comparisons.length === 1;
   const headers = [
@@ -46,7 +47,7 @@ function renderCell([first, ...more]: readonly string[], header: string): Templa
   </td>`;
 }
 
-function sayGap(gap: Gap, {first, second}: Comparison, {words, score: say}: Voice): readonly string[] {
+function sayGap(gap: Gap, {first, second}: Comparison, {words, score: say}: FullVoice): readonly string[] {
   if (gap.kind === 'hidden') return [words.hidden[gap.reason]];
   const strength = strengthOf(gap);
   const verdict = words.gaps[strength];

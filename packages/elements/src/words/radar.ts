@@ -1,7 +1,9 @@
 import type {LanguageWords} from './language.js';
 
-/** Every word of the radar that is ours and not the municipality's. Numbers come in as text, in the reader's digits. */
-export interface RadarWords extends LanguageWords {
+// Every word of the radar that is ours and not the municipality's. Numbers come in as text, in the reader's digits.
+
+/** What the first view says. */
+export interface RadarStartWords extends LanguageWords {
   readonly title: string;
   readonly loading: string;
   readonly unreachable: string;
@@ -36,7 +38,6 @@ export interface RadarWords extends LanguageWords {
 
   readonly note: string;
   readonly howToRead: string;
-  readonly howToReadView: Readonly<Record<'radar' | 'bars' | 'table', string>>;
   readonly intervalMark: string;
   /** What the inner ring (lowest value) and the outer ring (highest) stand for. */
   readonly ends: (min: string, lowest: string, max: string, highest: string) => string;
@@ -47,6 +48,13 @@ export interface RadarWords extends LanguageWords {
   readonly viewChoice: string;
   readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
 
+  readonly table: string;
+}
+
+/** What the bars, the table and the explanation say. */
+export interface RadarMoreWords {
+  readonly howToReadView: Readonly<Record<'radar' | 'bars' | 'table', string>>;
+
   /** Which side is high, and what has no colour. */
   readonly barEnds: (unknown: string) => string;
   readonly fromLowToHigh: (lowest: string, highest: string, counts: readonly string[]) => string;
@@ -55,8 +63,6 @@ export interface RadarWords extends LanguageWords {
   /** Who has no score: too much left open, or answered with this option. */
   readonly unknown: (label: string) => string;
   readonly counted: (label: string, count: string) => string;
-
-  readonly table: string;
   readonly principle: string;
   /** The header of a column; `groups` is empty where there are no others. */
   readonly difference: (groups: readonly string[]) => string;
@@ -64,3 +70,9 @@ export interface RadarWords extends LanguageWords {
   /** A difference that is found, one that may be there, and one that cannot be told from chance. */
   readonly gaps: Readonly<Record<'holds' | 'seems' | 'unclear', string>>;
 }
+
+/** Every word of the radar. */
+export interface RadarWords extends RadarStartWords, RadarMoreWords {}
+
+/** Those that are there from the beginning; the others come with the part that needs them, or with a language. */
+export type KnownRadarWords = RadarStartWords & Partial<RadarMoreWords>;

@@ -3,12 +3,14 @@ import {suite, test} from 'node:test';
 import {englishRadarWords} from './en/radar.js';
 import {englishScanWords} from './en/scan.js';
 import {LANGUAGES} from './languages.js';
-import {dutchRadarWords} from './nl/radar.js';
+import {dutchRadarMoreWords} from './nl/radar-more.js';
+import {dutchRadarWords as dutchRadarStartWords} from './nl/radar.js';
 import {dutchScanEndWords} from './nl/scan-end.js';
 import {dutchScanWords as dutchScanStartWords} from './nl/scan.js';
 import type {RadarWords} from './radar.js';
 import type {ScanWords} from './scan.js';
 
+const dutchRadarWords: RadarWords = {...dutchRadarStartWords, ...dutchRadarMoreWords};
 const dutchScanWords: ScanWords = {...dutchScanStartWords, ...dutchScanEndWords};
 
 /** The words of each language, in the order of `LANGUAGES`. */

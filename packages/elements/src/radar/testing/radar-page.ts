@@ -1,3 +1,5 @@
+// Here before the tests begin, as it is before a visitor chooses another view.
+import '../radar-more.js';
 import {sampleContent} from '@toegang/model/samples';
 import {pressKeys} from '../../ui/testing/engine.js';
 import type {PrincipleSelectDetail} from '../events.js';

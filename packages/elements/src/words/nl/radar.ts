@@ -1,5 +1,6 @@
 import {formatFor} from '../format.js';
-import type {RadarWords} from '../radar.js';
+import type {RadarStartWords} from '../radar.js';
+import {inSentence} from './in-sentence.js';
 import {dutchLanguageWords} from './language.js';
 
 const {count, day, list} = formatFor('nl');
@@ -8,16 +9,8 @@ const people = (value: number): string => count(value, {one: 'mens', other: 'men
 
 const shownFrom = (least: number): string => `Een groep is te zien vanaf ${people(least)}.`;
 
-/** A word with capitals inside, such as `Wmo-raad` or `GGD`, is a name and keeps them. */
-const inSentence = (group: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[\s,]|$)/u.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
-
-const numbers =
-  'Eerst staat het gemiddelde, dan het aantal mensen van wie de antwoorden meetellen, ' +
-  'dan waartussen het gemiddelde waarschijnlijk ligt.';
-
-/** The radar in Dutch, language level B1. */
-export const dutchRadarWords: RadarWords = {
+/** What the first view of the radar says in Dutch, language level B1. */
+export const dutchRadarWords: RadarStartWords = {
   ...dutchLanguageWords,
 
   title: 'Uitkomsten per uitgangspunt',
@@ -62,13 +55,6 @@ export const dutchRadarWords: RadarWords = {
 
   note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
   howToRead: 'Hoe leest u dit?',
-  howToReadView: {
-    radar:
-      'Hoe verder een punt van het midden ligt, hoe beter het volgens die groep gaat. ' +
-      `Kijk naar de punten: de vorm van de figuur zegt niets. ${numbers}`,
-    bars: `Elke balk laat zien hoe de antwoorden van een groep verdeeld zijn. ${numbers}`,
-    table: numbers,
-  },
   intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',
   ends: (min, lowest, max, highest) =>
     `De binnenste ring is ${min} (‘${lowest}’), de buitenste ring is ${max} (‘${highest}’).`,
@@ -79,15 +65,5 @@ export const dutchRadarWords: RadarWords = {
   viewChoice: 'Toon als',
   views: {radar: 'Spinnenweb', bars: 'Balken', table: 'Tabel'},
 
-  barEnds: (unknown) => `Links is laag, rechts is hoog. Zonder kleur: ${inSentence(unknown)}.`,
-  fromLowToHigh: (lowest, highest, counts) => `Van ‘${lowest}’ naar ‘${highest}’: ${list(counts)}.`,
-  inBands: ([low, middle, high]) => `Laag: ${low}, midden: ${middle}, hoog: ${high}.`,
-  unknown: (label) => `Te weinig ingevuld of ‘${inSentence(label)}’`,
-  counted: (label, value) => `${label}: ${value}.`,
-
   table: 'Tabel met alle getallen',
-  principle: 'Uitgangspunt',
-  difference: (groups) => `Verschil ${list(groups.map(inSentence))}`.trimEnd(),
-  higher: (group, difference) => `${inSentence(group)} ${difference} hoger`,
-  gaps: {holds: 'duidelijk verschil', seems: 'lijkt een verschil', unclear: 'geen duidelijk verschil'},
 };
