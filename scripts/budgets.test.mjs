@@ -32,7 +32,7 @@ const parts = {
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
   'toegang-radar-more.js': 2_500,
-  'toegang-scan-end.js': 5_500,
+  'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
   'words/en.js': 3_500,
