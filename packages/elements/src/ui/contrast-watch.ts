@@ -14,6 +14,8 @@ const PRIVATE = '--_toegang-';
 /** What is watched of a shadow tree: an element that takes the theme, and which of our parts its sheets have. */
 interface Watch {
   readonly probe: HTMLElement;
+  /** What the element draws now; null while it draws nothing. */
+  shown: HTMLElement | null;
   readonly rules: readonly ContrastRule[];
   readonly parts: readonly string[];
 }
@@ -27,16 +29,23 @@ const watches = new WeakMap<ShadowRoot, Watch>();
  * A theme that turns dark by a class rarely says so to the browser: its surface tells. Then our own colours and the
  * browser's controls follow that surface, too.
  */
-export function watchContrast(root: ShadowRoot): void {
+export function watchContrast(root: ShadowRoot, hasMoved: boolean): void {
   const shown = root.querySelector<HTMLElement>('.toegang');
-  if (shown === null || shown === watches.get(root)?.probe) return;
-  const watch = watches.get(root) ?? startWatch(root);
+  const watch = watches.get(root) ?? (shown && startWatch(root));
+  if (watch === null || shown === watch.probe || (shown === watch.shown && !hasMoved)) return;
+  watch.shown = shown;
   if (!watch.probe.isConnected) root.append(watch.probe); // what drew nothing for a while was emptied
-  const inner = watch.probe.firstElementChild as HTMLElement;
-  const scheme = schemeOf(watch.probe);
+  mend(watch);
+}
+
+/** Measures what the theme gives now, and puts better colours on what is shown. */
+function mend({probe, shown, parts, rules}: Watch): void {
+  if (shown === null) return;
+  const inner = probe.firstElementChild as HTMLElement;
+  const scheme = schemeOf(probe);
   for (const {style} of [inner, shown]) style.colorScheme = scheme;
-  const mended = mendContrast(readColors(inner, watch.parts), watch.rules, canvasOf(inner));
-  for (const part of watch.parts) {
+  const mended = mendContrast(readColors(inner, parts), rules, canvasOf(inner));
+  for (const part of parts) {
     const better = mended.get(part);
     if (better) shown.style.setProperty(PRIVATE + part, writeColor(better));
     else shown.style.removeProperty(PRIVATE + part);
@@ -59,9 +68,9 @@ function startWatch(root: ShadowRoot): Watch {
   probe.append(probe.cloneNode());
   style.transition = parts.map((part) => `${PRIVATE}${part} 1ms`).join();
   root.append(probe);
-  const watch = {probe, parts, rules: contrastRules.filter(([part]) => parts.includes(part))};
+  const watch: Watch = {probe, shown: null, parts, rules: contrastRules.filter(([part]) => parts.includes(part))};
   watches.set(root, watch);
-  const look = (): void => watchContrast(root);
+  const look = (): void => mend(watch);
   probe.addEventListener('transitionend', look);
   new ResizeObserver(look).observe(probe);
   return watch;

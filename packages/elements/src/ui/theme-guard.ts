@@ -14,12 +14,16 @@ export class ThemeGuard implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#host.hasUpdated) this.hostUpdated();
+    if (this.#host.hasUpdated) this.#look(true);
   }
 
   hostUpdated(): void {
+    this.#look(false);
+  }
+
+  #look(hasMoved: boolean): void {
     import('./contrast-watch.js').then(
-      ({watchContrast}) => watchContrast(this.#host.renderRoot as ShadowRoot),
+      ({watchContrast}) => watchContrast(this.#host.renderRoot as ShadowRoot, hasMoved),
       doNothing,
     );
   }
