@@ -79,4 +79,10 @@ export const tableStyles = css`
       display: block;
     }
   }
+
+  @media print {
+    table {
+      table-layout: fixed;
+    }
+  }
 `;

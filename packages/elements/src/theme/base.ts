@@ -22,8 +22,6 @@ export const base = css`
     font-variant: normal;
     font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-shadow: none;

@@ -144,4 +144,4 @@ export class Speaker implements ReactiveController {
 
 /** Path data of what is drawn on the button. */
 const LOUDSPEAKER = 'M4 9v6h4l5 4V5L8 9ZM17 8.5a5 5 0 0 1 0 7M19.5 6a8.5 8.5 0 0 1 0 12';
-const STOP = 'M7 7h10v10H7Z';
+const STOP = 'M5 5h14v14H5Z';
