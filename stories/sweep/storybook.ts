@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The built Storybook, and under `/sweep/` the modules of `in-page/`, at one address on this machine. */
 export interface ServedStorybook {
   readonly address: string;
-  /** Ids: `scan--who-are-you`. */
+  /** Ids: `scan--who-are-you`; without the planted faults. */
   readonly stories: readonly string[];
   close(): void;
 }
@@ -44,10 +44,12 @@ export async function serveStorybook(): Promise<ServedStorybook> {
     );
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const index = JSON.parse(await readFile(join(built, 'index.json'), 'utf8')) as {entries: Record<string, unknown>};
+  const index = JSON.parse(await readFile(join(built, 'index.json'), 'utf8')) as {
+    entries: Record<string, {tags: readonly string[]}>;
+  };
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stories: Object.keys(index.entries),
+    stories: Object.entries(index.entries).flatMap(([id, {tags}]) => (tags.includes('fault') ? [] : [id])),
     close: () => server.close(),
   };
 }

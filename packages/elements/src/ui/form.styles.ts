@@ -126,6 +126,11 @@ export const formStyles: CSSResult = css`
     background-color: var(--_toegang-background-color);
   }
 
+  .error-summary a {
+    display: inline-block;
+    padding-block: 0.75em;
+  }
+
   .error-summary :last-child,
   .notice > :last-child {
     margin-block-end: 0;

@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 /** What only a screen reader is told, or only the eye once more. */
-const NOT_READ = '.visually-hidden, [aria-hidden=true], option';
+const NOT_READ = '.visually-hidden, [hidden], [aria-hidden=true], option';
 
 /**
  * Keeps a copy of each visible text of its host in the light DOM, in reading order, slotted where it is shown.
