@@ -3,6 +3,9 @@ import {waitFor} from 'storybook/test';
 /** What a visitor may press or write in. */
 const CONTROLS = 'button, input, textarea, summary, a';
 
+/** A busy machine takes its time. */
+const PATIENCE = {timeout: 5000};
+
 /** The element of a story, and what stands on it: the hands of a visitor for `play` functions. */
 export class Hands {
   readonly #root: ShadowRoot;
@@ -31,7 +34,7 @@ export class Hands {
   async read(text: string): Promise<void> {
     await waitFor(() => {
       if (!this.#text.includes(text)) throw new Error(`“${text}” is not there; there is: ${this.#text}`);
-    });
+    }, PATIENCE);
   }
 
   get #text(): string {
@@ -46,7 +49,7 @@ export class Hands {
       const found = controls.find((control) => nameOf(control).startsWith(name));
       if (!found) throw new Error(`There is no “${name}” among: ${controls.map(nameOf).join(', ')}`);
       return found;
-    });
+    }, PATIENCE);
   }
 }
 
