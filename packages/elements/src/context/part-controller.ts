@@ -3,9 +3,10 @@ import {addStyles} from '../ui/add-styles.js';
 import {LoadController, type Reading} from './load-controller.js';
 import type {LoadState} from './load-state.js';
 
-/** What draws needs to look like something. */
+/** What draws needs to look like something; it may have controllers for its host. */
 interface Dressed {
   readonly styles: readonly CSSResult[];
+  join?(host: LitElement): void;
 }
 
 /**
@@ -19,6 +20,7 @@ export class PartController<Part extends Dressed> extends LoadController<Part> {
     let isAsked = false;
     const take = (value: Part): Reading<Part> => {
       for (const styles of value.styles) addStyles(host, styles);
+      value.join?.(host);
       return {kind: 'ready', value};
     };
     super(host, () => {

@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
-import {endLabelsOf, titleOf, type Chart, type Series} from './chart.js';
-import {INTERVAL, LINE, renderMark, renderSample, seriesClass} from './marks.js';
+import type {Chart} from './chart.js';
+import {LINE, renderMark, renderSample, seriesClass} from './marks.js';
 import type {Voice} from './speech.js';
 
 /** Each group with its mark and how many people took part, or why it is not shown. */
@@ -18,27 +18,4 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
         : html`<li>${words.groupHidden(series.name, words.hidden[series.hidden], chart.minimumGroupSize)}</li>`,
     )}
   </ul>`;
-}
-
-/** What the other marks of the radar mean: the ends of the scale, the bars, and what is not to be seen and why. */
-export function renderKey(chart: Chart, {words, whole}: Voice): TemplateResult {
-  const [lowest, highest] = endLabelsOf(chart);
-  const [min, max] = chart.ends;
-  const hidden = chart.shown.flatMap((series) => findHidden(series, chart));
-  return html`<ul class="key">
-    <li>${words.ends(whole(min), lowest, whole(max), highest)}</li>
-    <li> ${renderSample(INTERVAL)} ${words.intervalMark} </li>
-    ${hidden.map(
-      ({series, title, reason}) =>
-        html`<li class=${seriesClass(series.mark)}>
-          ${renderSample(renderMark(series.mark, true))} ${words.pointName(title, series.name, words.hidden[reason])}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function findHidden(series: Series, chart: Chart) {
-  return series.scores.flatMap((score, index) =>
-    score.kind === 'hidden' ? [{series, title: titleOf(chart, index), reason: score.reason}] : [],
-  );
 }

@@ -1,4 +1,5 @@
-import type {CSSResult, TemplateResult} from 'lit';
+import type {CSSResult, LitElement, TemplateResult} from 'lit';
+import type {LanguageChooser} from '../ui/language-choice.js';
 import type {RadarWords} from '../words/radar.js';
 import type {Chart} from './chart.js';
 import type {Voice} from './speech.js';
@@ -6,15 +7,19 @@ import type {Voice} from './speech.js';
 /** How the results are shown. */
 export type RadarView = 'radar' | 'bars' | 'table';
 
-/** With all words, for the views that come after the first. */
+/** With all words, for what comes after the first view. */
 export interface FullVoice extends Voice {
   readonly words: RadarWords;
 }
 
-/** Draws what is folded or chosen: a part of its own, that loads when the radar is there. */
+/** Draws all but the radar itself: a part of its own, that loads when the radar is there. */
 export interface RadarMore {
   readonly styles: readonly CSSResult[];
-  renderBars(chart: Chart, voice: Voice): TemplateResult;
-  renderTable(chart: Chart, voice: Voice): TemplateResult;
-  howToRead(view: RadarView, voice: Voice): string;
+  /** Prints what is folded, too. */
+  join(host: LitElement): void;
+  /** The choice of a language from these tags, null offers all; and that nobody checked the translation. */
+  renderLanguages(language: LanguageChooser, languages: string | null): unknown;
+  renderViewChoice(view: RadarView, voice: Voice, choose: (view: RadarView) => void): TemplateResult;
+  /** The bars or the table, or what stands under the radar; then how to read it, and the table folded. */
+  renderView(view: RadarView, chart: Chart, voice: Voice): TemplateResult;
 }

@@ -16,6 +16,6 @@ export function renderUnready(
       return renderProblems(words.wrong, words.wrongHint, state.problems);
     case 'unreachable':
       return html`<p>${words.unreachable}</p>
-        <p><button type="button" class="button" @click=${state.retry}>${words.tryAgain}</button></p>`;
+        <p><button type="button" @click=${state.retry}>${words.tryAgain}</button></p>`;
   }
 }

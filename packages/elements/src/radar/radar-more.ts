@@ -1,20 +1,62 @@
+import type {TemplateResult} from 'lit';
+import {languageStyles} from '../ui/language-choice.styles.js';
+import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js';
+import {OpenForPrint} from '../ui/open-for-print.js';
+import {html} from '../ui/template.js';
 import {dutchRadarMoreWords} from '../words/nl/radar-more.js';
 import {renderBars} from './bars.js';
 import {barsStyles} from './bars.styles.js';
-import type {FullVoice, RadarMore} from './more.js';
+import type {Chart} from './chart.js';
+import {renderKey} from './key.js';
+import {moreStyles} from './more.styles.js';
+import type {FullVoice, RadarMore, RadarView} from './more.js';
 import type {Voice} from './speech.js';
 import {renderTable} from './table.js';
 import {tableStyles} from './table.styles.js';
 
-/** The bars, the table and the explanation: a part that loads when the radar is there. */
+/** The bars, the table and the explanations: a part that loads when the radar is there. */
 export const radarMore: RadarMore = {
-  styles: [barsStyles, tableStyles],
-  renderBars: (chart, voice) => renderBars(chart, withWords(voice)),
-  renderTable: (chart, voice) => renderTable(chart, withWords(voice)),
-  howToRead: (view, voice) => withWords(voice).words.howToReadView[view],
+  styles: [languageStyles, moreStyles, barsStyles, tableStyles],
+  join(host) {
+    new OpenForPrint(host);
+  },
+  renderLanguages: (language, languages) =>
+    html`${renderLanguageChoice(language, languages)} ${renderDraftNotice(language.words)}`,
+  renderViewChoice: (view, voice, choose) => renderViewChoice(view, withWords(voice), choose),
+  renderView: (view, chart, voice) => renderView(view, chart, withWords(voice)),
 };
 
 /** Another language brings these words itself. */
 function withWords(voice: Voice): FullVoice {
   return {...voice, words: {...dutchRadarMoreWords, ...voice.words}};
+}
+
+const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
+
+function renderViewChoice(shown: RadarView, {words}: FullVoice, choose: (view: RadarView) => void): TemplateResult {
+  return html`<fieldset class="views">
+    <legend>${words.viewChoice}</legend>
+    ${VIEWS.map(
+      (view) =>
+        html`<label>
+          <input type="radio" name="view" .checked=${view === shown} @change=${() => choose(view)} />
+          ${words.views[view]}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function renderView(view: RadarView, chart: Chart, voice: FullVoice): TemplateResult {
+  const {words} = voice;
+  const table = renderTable(chart, voice);
+  const howToRead = html`<details>
+    <summary>${words.howToRead}</summary>
+    <p>${words.howToReadView[view]}</p>
+  </details>`;
+  if (view === 'table') return html`${table} ${howToRead}`;
+  return html`${view === 'bars' ? renderBars(chart, voice) : renderKey(chart, voice)} ${howToRead}
+    <details>
+      <summary id="table">${words.table}</summary>
+      ${table}
+    </details>`;
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How the radar looks: the frame, the choice of view, and what stands under the drawing. */
+/** How the radar looks: the frame, the groups and their marks. */
 export const styles = css`
   .toegang {
     margin: 0;
@@ -43,29 +43,6 @@ export const styles = css`
     block-size: 1.25em;
   }
 
-  .views legend {
-    padding: 0;
-    font-weight: 700;
-  }
-
-  .views label {
-    min-block-size: var(--_toegang-target-size);
-    cursor: pointer;
-  }
-
-  .views input {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_toegang-checked-color);
-  }
-
-  summary {
-    padding-block: 0.75em;
-    color: var(--_toegang-link-color);
-    cursor: pointer;
-  }
-
   .series-1 {
     --_mark-color: var(--_toegang-series-1-color);
   }
@@ -83,13 +60,8 @@ export const styles = css`
       font-size: 0.8125em;
     }
 
-    .views,
     .facts {
       display: none;
-    }
-
-    summary {
-      list-style: none;
     }
   }
 `;

@@ -9,10 +9,7 @@ import {base} from '../theme/base.js';
 import {chart, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {renderTitle} from '../ui/heading.js';
-import {languageStyles} from '../ui/language-choice.styles.js';
-import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
-import {OpenForPrint} from '../ui/open-for-print.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {html} from '../ui/template.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
@@ -21,7 +18,7 @@ import {ChartController} from './chart-controller.js';
 import type {Chart} from './chart.js';
 import {drawingStyles} from './drawing.styles.js';
 import {PrincipleSelectEvent} from './events.js';
-import {renderGroups, renderKey} from './legend.js';
+import {renderGroups} from './legend.js';
 import type {RadarMore, RadarView} from './more.js';
 import {spotAfter, type Spot} from './navigation.js';
 import {renderUnready} from './notices.js';
@@ -35,8 +32,6 @@ export type {RadarView};
 
 const loadMore = async (): Promise<RadarMore> => (await import('./radar-more.js')).radarMore;
 
-const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
-
 /**
  * Shows how each group scores the principles, side by side: as a radar, as bars and as a table.
  *
@@ -46,7 +41,7 @@ const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
  * @fires {PrincipleSelectEvent} toegang-principle-select - The user picked an axis.
  */
 export class PrincipleRadar extends LitElement {
-  static override styles = [tokens(text, chart), base, lightTextStyles, languageStyles, styles, drawingStyles];
+  static override styles = [tokens(text, chart), base, lightTextStyles, styles, drawingStyles];
 
   /** Address of published results. */
   @property({attribute: 'results-src'}) resultsSrc: string | null = null;
@@ -95,7 +90,6 @@ export class PrincipleRadar extends LitElement {
     super();
     new LightText(this);
     new ThemeGuard(this);
-    new OpenForPrint(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -104,7 +98,7 @@ export class PrincipleRadar extends LitElement {
     const {words} = this.#language;
     const canChoose = this.#source.hasOurNames && this.words === null;
     return html`<figure class="toegang" lang=${words.lang} dir=${words.dir} aria-labelledby="title">
-      ${canChoose ? renderLanguageChoice(this.#language, this.languages) : nothing} ${renderDraftNotice(words)}
+      ${this.#drawMore((more) => more.renderLanguages(this.#language, canChoose ? this.languages : ''))}
       ${renderTitle(this.headingLevel, words.title)}
       ${chart.kind === 'ready' ? this.#renderChart(chart.value) : renderUnready(chart, words)}
     </figure>`;
@@ -123,58 +117,37 @@ export class PrincipleRadar extends LitElement {
     return html`${this.#aloud.render(words, chart.lang)} ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       ${more.length > 0 ? html`<p>${more.join(' ')}</p>` : nothing}
       <p class="note">${words.note}</p>
-      ${renderGroups(chart, voice)} ${standing} ${this.#renderViewChoice()} ${this.#renderView(chart, voice)}`;
-  }
-
-  #renderViewChoice(): TemplateResult {
-    const {words} = this.#language;
-    return html`<fieldset class="views" @change=${this.#handleView}>
-      <legend>${words.viewChoice}</legend>
-      ${VIEWS.map(
-        (view) =>
-          html`<label>
-            <input type="radio" name="view" .value=${view} .checked=${this.#shownView === view} /> ${words.views[view]}
-          </label>`,
-      )}
-    </fieldset>`;
+      ${renderGroups(chart, voice)} ${standing}
+      ${this.#drawMore((more) => more.renderViewChoice(this.#shownView, voice, this.#handleView))}
+      ${this.#renderView(chart, voice)}`;
   }
 
   #renderView(chart: Chart, voice: Voice): TemplateResult {
-    const {words} = this.#language;
     const view = this.#shownView;
-    const draw = (what: (more: RadarMore) => unknown): unknown => {
-      const {state} = this.#more;
-      return state.kind === 'ready' ? what(state.value) : renderUnready(state, words);
-    };
-    const table = draw((more) => more.renderTable(chart, voice));
-    const howToRead = html`<details>
-      <summary>${words.howToRead}</summary>
-      ${draw((more) => html`<p>${more.howToRead(view, voice)}</p>`)}
-    </details>`;
-    if (view === 'table') return html`${table} ${howToRead}`;
-    return html`${view === 'bars' ? draw((more) => more.renderBars(chart, voice)) : this.#renderRadar(chart, voice)}
-      ${howToRead}
-      <details>
-        <summary id="table">${words.table}</summary>
-        ${table}
-      </details>`;
+    const {state} = this.#more;
+    return html`${view === 'radar' ? this.#renderRadar(chart, voice) : nothing}
+    ${this.#drawMore((more) => more.renderView(view, chart, voice))}
+    ${state.kind === 'ready' ? nothing : renderUnready(state, voice.words)}`;
+  }
+
+  #drawMore(draw: (more: RadarMore) => unknown): unknown {
+    const {state} = this.#more;
+    return state.kind === 'ready' ? draw(state.value) : nothing;
   }
 
   #renderRadar(chart: Chart, voice: Voice): TemplateResult {
-    const spot = this.#findSpot(chart);
-    return html`${renderDrawing({
+    return renderDrawing({
       chart,
       voice,
-      spot,
+      spot: this.#findSpot(chart),
       onPick: this.#handlePick,
       onKey: this.#handleKey,
       onFocus: this.#handleFocus,
-    })}
-    ${renderKey(chart, voice)}`;
+    });
   }
 
   get #shownView(): RadarView {
-    return VIEWS.includes(this.view) ? this.view : 'radar';
+    return this.view === 'bars' || this.view === 'table' ? this.view : 'radar';
   }
 
   /** The point that the user is at, as long as the chart has it. */
@@ -193,9 +166,9 @@ export class PrincipleRadar extends LitElement {
     });
   }
 
-  #handleView(event: Event): void {
-    this.view = (event.target as HTMLInputElement).value as RadarView;
-  }
+  readonly #handleView = (view: RadarView): void => {
+    this.view = view;
+  };
 
   #handleFocus(event: Event): void {
     this.#spot = spotOf(event.target);

@@ -1,5 +1,4 @@
 import type {Gap} from '@toegang/model';
-import {max} from 'd3-array';
 import type {RadarMoreWords, RadarStartWords} from '../words/radar.js';
 import {titleOf, type Chart, type Comparison, type Series} from './chart.js';
 import type {Voice} from './speech.js';
@@ -70,6 +69,6 @@ function describeExtremes({name, scores}: Series, chart: Chart, {words, score: s
 
 /** All that are highest: who reads the same number twice has to find both named. */
 function topOf<Item>(items: readonly Item[], by: (item: Item) => number): readonly Item[] {
-  const top = max(items, by);
+  const top = Math.max(...items.map(by));
   return items.filter((item) => by(item) === top);
 }

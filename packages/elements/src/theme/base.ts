@@ -106,22 +106,6 @@ export const base = css`
     touch-action: manipulation;
   }
 
-  .button {
-    padding: 0.5em 1.5em;
-    border: 2px solid var(--_toegang-button-background-color);
-    border-radius: var(--_toegang-button-border-radius);
-    color: var(--_toegang-button-color);
-    background-color: var(--_toegang-button-background-color);
-    font-weight: var(--_toegang-button-font-weight);
-    text-align: center;
-  }
-
-  .button:hover {
-    border-color: var(--_toegang-button-hover-background-color);
-    color: var(--_toegang-button-hover-color);
-    background-color: var(--_toegang-button-hover-background-color);
-  }
-
   :focus-visible,
   .option:has(:focus-visible) {
     outline: var(--_toegang-focus-width) var(--_toegang-focus-style) var(--_toegang-focus-color);

@@ -2,6 +2,22 @@ import {css, type CSSResult} from 'lit';
 
 /** Questions, options, errors and notices, the same in every element. */
 export const formStyles: CSSResult = css`
+  .button {
+    padding: 0.5em 1.5em;
+    border: 2px solid var(--_toegang-button-background-color);
+    border-radius: var(--_toegang-button-border-radius);
+    color: var(--_toegang-button-color);
+    background-color: var(--_toegang-button-background-color);
+    font-weight: var(--_toegang-button-font-weight);
+    text-align: center;
+  }
+
+  .button:hover {
+    border-color: var(--_toegang-button-hover-background-color);
+    color: var(--_toegang-button-hover-color);
+    background-color: var(--_toegang-button-hover-background-color);
+  }
+
   .button.secondary {
     border-color: var(--_toegang-secondary-button-border-color);
     color: var(--_toegang-secondary-button-color);

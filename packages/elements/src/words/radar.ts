@@ -37,22 +37,20 @@ export interface RadarStartWords extends LanguageWords {
   readonly scoreAt: (principles: readonly string[], mean: string) => string;
 
   readonly note: string;
-  readonly howToRead: string;
-  readonly intervalMark: string;
-  /** What the inner ring (lowest value) and the outer ring (highest) stand for. */
-  readonly ends: (min: string, lowest: string, max: string, highest: string) => string;
 
   readonly drawing: (groups: readonly string[]) => string;
   readonly keys: string;
   readonly tapHint: string;
-  readonly viewChoice: string;
-  readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
-
-  readonly table: string;
 }
 
-/** What the bars, the table and the explanation say. */
+/** What the bars, the table and the explanations say. */
 export interface RadarMoreWords {
+  readonly viewChoice: string;
+  readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
+  readonly intervalMark: string;
+  /** What the inner ring (lowest value) and the outer ring (highest) stand for. */
+  readonly ends: (min: string, lowest: string, max: string, highest: string) => string;
+  readonly howToRead: string;
   readonly howToReadView: Readonly<Record<'radar' | 'bars' | 'table', string>>;
 
   /** Which side is high, and what has no colour. */
@@ -63,6 +61,7 @@ export interface RadarMoreWords {
   /** Who has no score: too much left open, or answered with this option. */
   readonly unknown: (label: string) => string;
   readonly counted: (label: string, count: string) => string;
+  readonly table: string;
   readonly principle: string;
   /** The header of a column; `groups` is empty where there are no others. */
   readonly difference: (groups: readonly string[]) => string;

@@ -8,8 +8,14 @@ const numbers =
   'Eerst staat het gemiddelde, dan het aantal mensen van wie de antwoorden meetellen, ' +
   'dan waartussen het gemiddelde waarschijnlijk ligt.';
 
-/** What the bars, the table and the explanation of the radar say in Dutch, language level B1. */
+/** What the bars, the table and the explanations of the radar say in Dutch, language level B1. */
 export const dutchRadarMoreWords: RadarMoreWords = {
+  viewChoice: 'Toon als',
+  views: {radar: 'Spinnenweb', bars: 'Balken', table: 'Tabel'},
+  intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',
+  ends: (min, lowest, max, highest) =>
+    `De binnenste ring is ${min} (‘${lowest}’), de buitenste ring is ${max} (‘${highest}’).`,
+  howToRead: 'Hoe leest u dit?',
   howToReadView: {
     radar:
       'Hoe verder een punt van het midden ligt, hoe beter het volgens die groep gaat. ' +
@@ -23,6 +29,7 @@ export const dutchRadarMoreWords: RadarMoreWords = {
   inBands: ([low, middle, high]) => `Laag: ${low}, midden: ${middle}, hoog: ${high}.`,
   unknown: (label) => `Te weinig ingevuld of ‘${inSentence(label)}’`,
   counted: (label, value) => `${label}: ${value}.`,
+  table: 'Tabel met alle getallen',
   principle: 'Uitgangspunt',
   difference: (groups) => `Verschil ${list(groups.map(inSentence))}`.trimEnd(),
   higher: (group, difference) => `${inSentence(group)} ${difference} hoger`,

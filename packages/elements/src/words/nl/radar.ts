@@ -54,16 +54,8 @@ export const dutchRadarWords: RadarStartWords = {
   scoreAt: (principles, mean) => `${list(principles.map((title) => `‘${title}’`))} (${mean})`,
 
   note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
-  howToRead: 'Hoe leest u dit?',
-  intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',
-  ends: (min, lowest, max, highest) =>
-    `De binnenste ring is ${min} (‘${lowest}’), de buitenste ring is ${max} (‘${highest}’).`,
 
   drawing: (groups) => `Figuur met de scores van ${list(groups.map(inSentence))}`,
   keys: 'Pijl links en rechts: ander uitgangspunt. Pijl omhoog en omlaag: andere groep. Escape: naar de tabel.',
   tapHint: 'Kies een punt, of ga erheen met Tab en de pijltjes.',
-  viewChoice: 'Toon als',
-  views: {radar: 'Spinnenweb', bars: 'Balken', table: 'Tabel'},
-
-  table: 'Tabel met alle getallen',
 };
