@@ -31,7 +31,7 @@ const parts = {
   'toegang-check.js': 6_000,
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
-  'toegang-radar-more.js': 2_500,
+  'toegang-radar-more.js': 3_100,
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
