@@ -2,7 +2,7 @@
 export const plantedFaults = [
   {story: 'faults--play-throws', check: 'mistakes', says: 'the visitor cannot go on'},
   {story: 'faults--unnamed-button', check: 'axe', says: 'button-name'},
-  {story: 'faults--unnamed-button', check: 'alfa', says: 'sia-r12'},
+  {story: 'faults--unnamed-button', check: 'alfa', says: 'sia-r12: <button>'},
   {story: 'faults--unnamed-button', check: 'spoken', says: 'a button (button) has no name'},
   {story: 'faults--radio-without-group', check: 'spoken', says: 'the radio “Vaak” is in no group with a name'},
   {story: 'faults--point-without-value', check: 'spoken', says: 'the point “Transparant” does not say its value'},

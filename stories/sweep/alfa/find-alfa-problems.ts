@@ -1,0 +1,49 @@
+import {Audit, Outcome} from '@siteimprove/alfa-act';
+import {Device} from '@siteimprove/alfa-device';
+import {Native as DeviceSnapshot} from '@siteimprove/alfa-device/native';
+import {Node, type Document} from '@siteimprove/alfa-dom';
+import {Native as PageSnapshot} from '@siteimprove/alfa-dom/native';
+import {Request, Response} from '@siteimprove/alfa-http';
+import Rules from '@siteimprove/alfa-rules';
+import {Page} from '@siteimprove/alfa-web';
+import type {Engine} from '../../../scripts/engines.mjs';
+import {putTextsInPlace} from './put-in-place.ts';
+
+/** Rules that cannot be held by a story, and why. */
+const NOT_FOR_A_STORY: Readonly<Record<string, string>> = {
+  'sia-r59': 'whether there is any heading at all is for the page around an element',
+  'sia-r61': 'the heading of level 1 is the page’s: elements begin at level 2',
+  'sia-r78': 'does not see what follows a heading in a shadow tree; spoken-rules.ts holds it instead',
+  'sia-r87': 'the link that skips the menu is the page’s',
+};
+
+/** A part of a page: written out, its HTML. */
+interface Target {
+  toString(): string;
+}
+
+const rules = [...Rules].filter(({uri}) => !(idOf(uri) in NOT_FOR_A_STORY));
+
+/** What the rules of Alfa find in the page that is shown; empty when all is well. */
+export async function findAlfaProblems(engine: Engine): Promise<readonly string[]> {
+  // without arguments both take what they run in
+  const snapshot = (await engine.run<[], unknown>(PageSnapshot.fromNode)) as Document.JSON;
+  const device = Device.from((await engine.run<[], unknown>(DeviceSnapshot.fromWindow)) as Device.JSON);
+  const document = Node.from(putTextsInPlace(snapshot), device);
+  const outcomes = await Audit.of(Page.of(Request.empty(), Response.empty(), document, device), rules).evaluate();
+  return [...outcomes]
+    .filter(({outcome}) => outcome === Outcome.Value.Failed)
+    .map(({rule, target}) => `${idOf(rule.uri)}: ${tidy((target as Target).toString())}`);
+}
+
+/** `https://alfa.siteimprove.com/rules/sia-r60` is `sia-r60`. */
+function idOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+function tidy(html: string): string {
+  return html
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 300);
+}
