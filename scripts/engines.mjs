@@ -53,8 +53,11 @@ async function startWebKit() {
     resize: (width, height) => resizeWindow(session, run, width, height),
     screenshot: async () => Buffer.from(await ask('GET', `${session}/screenshot`), 'base64'),
     async close() {
-      await ask('DELETE', session);
-      driver.stop();
+      try {
+        await ask('DELETE', session);
+      } finally {
+        driver.stop();
+      }
     },
   };
 }

@@ -14,28 +14,34 @@ const STORIES_PER_PAGE = 6;
  * Owns: the engine and its page. Does not own: what is checked there.
  */
 export class StoryStage {
-  readonly engine: Engine;
-  readonly #address: string;
+  readonly #storybook: ServedStorybook;
+  #engine: Engine;
   #shown = 0;
 
-  private constructor(engine: Engine, address: string) {
-    this.engine = engine;
-    this.#address = address;
+  private constructor(engine: Engine, storybook: ServedStorybook) {
+    this.#engine = engine;
+    this.#storybook = storybook;
   }
 
-  static async open(name: EngineName, {address}: ServedStorybook): Promise<StoryStage> {
-    const engine = await startEngine(name);
-    await engine.resize(...SIZE);
-    return new StoryStage(engine, address);
+  static async open(name: EngineName, storybook: ServedStorybook): Promise<StoryStage> {
+    return new StoryStage(await start(name), storybook);
   }
 
-  /** Shows a story and waits until it has been played and axe has looked at it. */
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  /** Shows a story and waits until it has been played and axe has looked at it. An engine that crashes may try again. */
   async show(id: string): Promise<Performance> {
-    if (this.#shown % STORIES_PER_PAGE === 0) await this.engine.open(`${this.#address}/iframe.html?viewMode=story`);
-    this.#shown += 1;
-    const performance = await this.call<Performance>('perform', 'perform', id);
-    if (performance.mistakes.length > 0) this.#shown = 0; // whatever is left of it: the next begins afresh
-    return performance;
+    try {
+      return await this.#perform(id);
+    } catch (error) {
+      console.error(`${this.engine.name} fell over at ${id} and is started again: ${String(error)}`);
+      await this.close().catch(() => undefined);
+      this.#engine = await start(this.engine.name);
+      this.#shown = 0;
+      return this.#perform(id);
+    }
   }
 
   /** Calls a function of a module in `in-page/`, in the page. */
@@ -46,6 +52,21 @@ export class StoryStage {
   close(): Promise<void> {
     return this.engine.close();
   }
+
+  async #perform(id: string): Promise<Performance> {
+    if (this.#shown % STORIES_PER_PAGE === 0)
+      await this.engine.open(`${this.#storybook.address}/iframe.html?viewMode=story`);
+    this.#shown += 1;
+    const performance = await this.call<Performance>('perform', 'perform', id);
+    if (performance.mistakes.length > 0) this.#shown = 0; // whatever is left of it: the next begins afresh
+    return performance;
+  }
+}
+
+async function start(name: EngineName): Promise<Engine> {
+  const engine = await startEngine(name);
+  await engine.resize(...SIZE);
+  return engine;
 }
 
 async function callInPage(module: string, name: string, given: readonly string[]): Promise<unknown> {

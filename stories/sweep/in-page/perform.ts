@@ -34,7 +34,7 @@ const FAILURES = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFu
 /** In milliseconds. A play function gives up by itself long before. */
 const PATIENCE = 15_000;
 
-/** Shows a story of this Storybook, and waits until it has been played and axe has looked at it. */
+/** Shows a story of this Storybook; waits until it has been played, axe has looked at it, and nothing more comes. */
 export async function perform(id: string): Promise<Performance> {
   const channel = await findChannel();
   const mistakes: string[] = [];
@@ -46,6 +46,7 @@ export async function perform(id: string): Promise<Performance> {
   addEventListener('error', note);
   addEventListener('unhandledrejection', note);
   const finished = await play(channel, id);
+  await settle();
   removeEventListener('error', note);
   removeEventListener('unhandledrejection', note);
   for (const event of FAILURES) channel.off(event, note);
@@ -79,6 +80,24 @@ async function play(channel: Channel, id: string): Promise<Finished | null> {
   const result = await Promise.race([finished, wait(PATIENCE).then(() => null)]);
   channel.off('storyFinished', hear);
   return result;
+}
+
+/** What loads later may still come in: waits until three looks in a row see the same, forty looks at most. */
+async function settle(): Promise<void> {
+  let before = '';
+  for (let looks = 0, same = 0; same < 3 && looks < 40; looks += 1) {
+    await wait(40);
+    const now = contentOf(document.body);
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
+/** Tags and texts, those in shadow trees too. */
+function contentOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  const shadow = node instanceof Element && node.shadowRoot ? contentOf(node.shadowRoot) : '';
+  return node.nodeName + shadow + [...node.childNodes].map(contentOf).join('');
 }
 
 function wait(ms: number): Promise<void> {
