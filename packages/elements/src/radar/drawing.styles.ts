@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** How the drawing looks. Lengths in px are SVG user units: a pixel where the drawing has all its room. */
 export const drawingStyles = css`
   .plot {
+    overflow-x: clip; /* names too wide for the room are not seen, but would make it scroll */
     max-inline-size: 47em;
     margin-inline: auto;
     container-type: inline-size;

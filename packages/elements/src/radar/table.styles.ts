@@ -22,7 +22,6 @@ export const tableStyles = css`
   }
 
   th {
-    overflow-wrap: break-word; /* a column is as wide as its longest syllable, not as a letter */
     hyphens: auto;
   }
 
