@@ -19,7 +19,7 @@ export function shareWithParts() {
     name: 'share-with-parts',
     buildEnd() {
       const hash = createHash('sha256');
-      for (const id of this.getModuleIds()) hash.update(this.getModuleInfo(id).code ?? '');
+      for (const id of [...this.getModuleIds()].sort()) hash.update(this.getModuleInfo(id).code ?? '');
       build = hash.digest('hex').slice(0, 8);
     },
     renderDynamicImport: ({chunk}) => (chunk?.isEntry === false ? null : {left: 'loadPart(', right: ')'}),
