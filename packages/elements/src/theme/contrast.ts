@@ -4,7 +4,7 @@ import type {ContrastRule} from './guard.js';
 /** What has to be clear against what, the first that others depend on first. */
 export const contrastRules: readonly ContrastRule[] = [
   ['color', 'background-color', 4.5, ''],
-  ['muted-color', 'surface-color', 4.5, ''],
+  ['muted-color', 'background-color', 4.5, ''],
   ['heading-color', 'background-color', 4.5, ''],
   ['link-color', 'background-color', 4.5, ''],
   ['link-hover-color', 'background-color', 4.5, 'link-color'],
