@@ -1,4 +1,5 @@
 import type {Response, ScanContent} from '@toegang/model';
+import type {Transport} from '@toegang/transport';
 import type {LitElement} from 'lit';
 import {Announcer} from '../ui/announcer.js';
 import {FocusController} from '../ui/focus-controller.js';
@@ -138,10 +139,10 @@ export class ScanSession implements RunListener {
     this.#focus.moveTo('#title');
   }
 
-  /** Withdraws the response with this receipt, after asking whether the visitor is sure. */
-  withdraw(receipt: string, canExist: boolean): void {
+  /** Withdraws a response this way, after asking whether the visitor is sure. */
+  withdraw(takeBack: (transport: Transport, round: string) => Promise<WithdrawalState>): void {
     const {transport, roundId} = this.#link;
-    if (transport && roundId !== null) void this.withdrawal.withdraw(transport, roundId, receipt, canExist);
+    if (transport && roundId !== null) void this.withdrawal.withdraw(() => takeBack(transport, roundId));
   }
 
   /** Turns keeping a draft on, or off with what was kept. */

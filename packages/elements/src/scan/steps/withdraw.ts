@@ -1,7 +1,9 @@
+import type {Transport} from '@toegang/transport';
 import {nothing, type TemplateResult} from 'lit';
 import {errorId, renderFieldError} from '../../ui/error-summary.js';
 import {html} from '../../ui/template.js';
 import type {ScanWords} from '../../words/scan.js';
+import type {ScanSession} from '../scan-session.js';
 import type {WithdrawalState} from '../withdrawal.js';
 import type {EndView} from './step-view.js';
 
@@ -12,7 +14,7 @@ export function renderWithdraw({session, words}: EndView, receipt: string | null
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const written = new FormData(form).get(RECEIPT_FIELD) as string | null;
-    session.withdraw(receipt ?? written?.trim() ?? '', form.checkValidity());
+    withdraw(session, receipt ?? written?.trim() ?? '', form.checkValidity());
   };
   const isAsked = state.kind === 'asked';
   const said = isAsked ? words.withdrawSure : state.kind === 'done' && words.withdrawn;
@@ -25,6 +27,25 @@ export function renderWithdraw({session, words}: EndView, receipt: string | null
       ${isAsked ? renderCancel(() => session.withdrawal.cancel(), words) : nothing}
     </p>
   </form>`;
+}
+
+/** `canExist` is whether the receipt looks like one. */
+function withdraw(session: ScanSession, receipt: string, canExist: boolean): void {
+  if (receipt === '' || !canExist) {
+    session.withdrawal.fail({kind: 'failed', because: canExist ? 'no-receipt' : 'unknown-receipt'});
+  } else {
+    session.withdraw((transport, round) => takeBack(transport, round, receipt));
+  }
+}
+
+/** Status of HTTP for a receipt that belongs to nothing. */
+const NOT_FOUND = 404;
+
+async function takeBack(transport: Transport, round: string, receipt: string): Promise<WithdrawalState> {
+  const fetched = await transport.withdraw(round, receipt).catch(() => null);
+  if (fetched?.ok) return {kind: 'done'};
+  const isUnknown = fetched?.failure.kind === 'refused' && fetched.failure.status === NOT_FOUND;
+  return {kind: 'failed', because: isUnknown ? 'unknown-receipt' : 'unreachable'};
 }
 
 function renderCancel(cancel: () => void, words: ScanWords): TemplateResult {
