@@ -6,7 +6,13 @@ const elementFolders =
 const ours = (names) => ({path: `^(packages|@toegang)/(${names})(/|$)`});
 const oursBut = (names) => ({path: `^(packages|@toegang)/(?!(${names})(/|$))`});
 
-const rule = (name, comment, from, to) => ({name, comment, severity: 'error', from, to});
+const rule = (name, comment, from, to, exceptFrom = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: {...from, ...exceptFrom},
+  to,
+});
 
 module.exports = {
   forbidden: [
@@ -34,7 +40,13 @@ module.exports = {
       'elements-know-no-server',
       'the components are complete without a server',
       {path: '^packages/elements/'},
-      ours('collector|domain'),
+      ours('collector'),
+    ),
+    rule(
+      'elements-never-publish',
+      'the screen may reckon with what was published, not with what people answered',
+      {path: '^packages/elements/'},
+      {...ours('domain'), pathNot: '/(report|personal-data)(\\.d)?\\.[jt]s$'},
     ),
     rule(
       'collector-knows-no-screen',
@@ -71,6 +83,16 @@ module.exports = {
       'someone installs one',
       {path: `^packages/elements/src/${elementFolders}/`},
       {path: `^packages/elements/src/${elementFolders}/`, pathNot: '^packages/elements/src/$1/'},
+      {pathNot: '^packages/elements/src/results/'},
+    ),
+    rule(
+      'a-report-is-made-of-three',
+      'the report is composed of what shows results, and of nothing else',
+      {path: '^packages/elements/src/results/'},
+      {
+        path: `^packages/elements/src/${elementFolders}/`,
+        pathNot: '^packages/elements/src/(results|radar|improvement-points|answers)/',
+      },
     ),
     rule(
       'geometry-is-pure',
