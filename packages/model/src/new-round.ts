@@ -4,7 +4,7 @@ import {findContentProblems} from './content-problems.js';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {problemAt, type Problem} from './problem.js';
 import {ContentReference, Integer, Text} from './primitives.js';
-import {MINIMUM_CLOSED_GROUP_SIZE, MINIMUM_GROUP_SIZE, PublishMode, RoundState} from './round.js';
+import {Invitation, MINIMUM_CLOSED_GROUP_SIZE, MINIMUM_GROUP_SIZE, PublishMode, RoundState} from './round.js';
 import {scanEntries} from './scan-content.js';
 
 /** A pack that a round can ask from: the scan has to be in it, the rest may be. */
@@ -18,6 +18,7 @@ const NewRoundSchema = v.strictObject({
   publish: v.optional(PublishMode, 'on-close'),
   minimumGroupSize: v.optional(v.pipe(Integer, v.maxValue(1000, 'at most 1000'))),
   closedGroup: v.optional(v.boolean(), false),
+  invitation: v.optional(Invitation, 'link'),
   /** In days after closing; then the single responses are erased. At most ten years. */
   retentionDays: v.optional(v.pipe(Integer, v.minValue(1, 'at least 1'), v.maxValue(3650, 'at most 3650')), 365),
 });

@@ -12,6 +12,7 @@ const isRound = shape({
   publish: oneOf('on-close', 'in-batches'),
   minimumGroupSize: isQuantity,
   closedGroup: isFlag,
+  invitation: oneOf('link', 'codes', undefined),
   retentionDays: isQuantity,
 });
 

@@ -4,7 +4,7 @@ import {parseNewRound, parseRound, parseRoundChange, type Parsed} from './index.
 import {inconsistentContent, sampleContent, sampleRound as round} from './samples/index.js';
 
 suite('an order for a round', () => {
-  test('needs only a title: then it publishes on closing, from 10 people, and keeps responses a year', () => {
+  test('needs only a title: then it has a link, publishes on closing, from 10 people, and keeps responses a year', () => {
     assert.deepEqual(parseNewRound({title: 'Scan 2026'}), {
       ok: true,
       value: {
@@ -12,6 +12,7 @@ suite('an order for a round', () => {
         publish: 'on-close',
         minimumGroupSize: 10,
         closedGroup: false,
+        invitation: 'link',
         retentionDays: 365,
       },
     });
@@ -48,6 +49,7 @@ suite('an order for a round', () => {
     publish: 'always',
     minimumGroupSize: 10.5,
     closedGroup: 'yes',
+    invitation: 'code',
     retentionDays: 0,
     state: 'open',
   })) {
@@ -64,6 +66,12 @@ suite('a round', () => {
 
   test('that publishes groups smaller than 5 is refused', () => {
     assert.deepEqual(pathsOf(parseRound({...round, minimumGroupSize: 4})), ['minimumGroupSize']);
+  });
+
+  test('of a collector that knew no codes yet is one with a link', () => {
+    assert.equal(round.invitation, undefined);
+    assert.ok(parseRound({...round, invitation: 'codes'}).ok);
+    assert.deepEqual(pathsOf(parseRound({...round, invitation: 'letters'})), ['invitation']);
   });
 
   test('can be tried out, open or closed', () => {

@@ -14,6 +14,9 @@ export type RoundState = v.InferOutput<typeof RoundState>;
 /** When numbers appear: once, when the round closes; or while it is open, in batches of a whole group each. */
 export const PublishMode = v.picklist(['on-close', 'in-batches']);
 
+/** Who can answer: whoever has the link, or whoever has a code that works once. */
+export const Invitation = v.picklist(['link', 'codes']);
+
 /** What everybody may know of a round. */
 export const RoundSchema = v.object({
   id: Token,
@@ -27,6 +30,8 @@ export const RoundSchema = v.object({
   minimumGroupSize: v.pipe(Integer, v.minValue(MINIMUM_CLOSED_GROUP_SIZE, `at least ${MINIMUM_CLOSED_GROUP_SIZE}`)),
   /** Whether only people who were invited can answer. */
   closedGroup: v.boolean(),
+  /** `link` when it is absent. */
+  invitation: v.optional(Invitation),
   /** In days after closing; then the single responses are erased. */
   retentionDays: v.pipe(Integer, v.minValue(1, 'at least 1')),
 });
