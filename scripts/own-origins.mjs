@@ -8,5 +8,10 @@ export function withOwnOrigins(launcher) {
     url.hostname = `${id}.localhost`;
     return startSession(id, url.href);
   };
+  const getBrowserUrl = launcher.getBrowserUrl?.bind(launcher);
+  launcher.getBrowserUrl = async (id) => {
+    const url = await getBrowserUrl?.(id);
+    return url?.replace(new RegExp(`//${id}\\.localhost`, 'i'), '//localhost');
+  };
   return launcher;
 }

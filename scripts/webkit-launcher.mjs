@@ -28,6 +28,11 @@ export class WebKitLauncher extends WebdriverLauncher {
     return super.startSession(id, address);
   }
 
+  /** Where the page really is, which tells a page that left from one that fell silent. */
+  getBrowserUrl() {
+    return this.driver.getUrl();
+  }
+
   async stop() {
     await super.stop();
     this.#driver?.stop();

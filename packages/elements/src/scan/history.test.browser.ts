@@ -99,6 +99,17 @@ describe('Back and Forward of the browser', () => {
     expect(heard).to.have.length(1);
   });
 
+  it('do not stop a visitor where the browser takes no more entries, as WebKit does after a hundred', async () => {
+    history.pushState = () => {
+      throw new DOMException('Attempt to use history.pushState() more than 100 times', 'SecurityError');
+    };
+    const page = await showScan();
+    await page.press('Start');
+    Reflect.deleteProperty(history, 'pushState');
+    expect(page.title).to.contain('Wie bent u?');
+    expect(page.focused).to.equal(page.title);
+  });
+
   it('are told to the page as steps', async () => {
     const heard = listen(['toegang-step']);
     const page = await showScan();

@@ -31,8 +31,12 @@ export class StepHistory implements ReactiveController {
   record(from: number, to: number): void {
     this.#scrollBefore ??= history.scrollRestoration;
     history.scrollRestoration = 'manual';
-    if (read(history.state)[this.#key] !== from) history.replaceState(this.#with(from), '');
-    history.pushState(this.#with(to), '');
+    try {
+      if (read(history.state)[this.#key] !== from) history.replaceState(this.#with(from), '');
+      history.pushState(this.#with(to), '');
+    } catch {
+      // WebKit allows a page a hundred in ten seconds; then Back goes further than one step, and nothing is lost
+    }
   }
 
   #with(step: number): unknown {

@@ -131,9 +131,12 @@ export class ScanPage {
 // A tab keeps fifty entries, and goes on from file to file; beyond that Chromium drops some that a test needs.
 history.pushState = (...entry) => history.replaceState(...entry);
 
-/** For tests about Back and Forward: each step is an entry again, as for a visitor. */
+/** For tests about Back and Forward: each step is an entry again, and the page was there first, as for a visitor. */
 export function keepHistory(): void {
   Reflect.deleteProperty(history, 'pushState');
+  before(async () => {
+    while (document.readyState !== 'complete') await new Promise((done) => setTimeout(done));
+  });
 }
 
 const shown: Element[] = [];
