@@ -1,5 +1,19 @@
 export {ALL_AUDIENCES} from './all-audiences.js';
 export {ContentPackSchema, type ContentPack} from './content.js';
+export {
+  AUDIT_ACTS,
+  MAXIMUM_CODES,
+  MAXIMUM_REASON_LENGTH,
+  parseAnswerChange,
+  parseCodeOrder,
+  type AnswerChange,
+  type AnswerState,
+  type AuditEntry,
+  type CodeOrder,
+  type Invited,
+  type OpenAnswer,
+  type Progress,
+} from './moderation.js';
 export {parseNewRound, parseRoundChange, type NewRound, type RoundChange} from './new-round.js';
 export {parseContentPack, parseScanContent} from './parse-content.js';
 export type {Immutable, Parsed} from './parse.js';
