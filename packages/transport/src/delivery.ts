@@ -1,8 +1,8 @@
 import type {Response} from '@toegang/model';
 import {systemClock, within, type Clock} from './clock.js';
-import {DEFAULT_TIMEOUT_MS, addressOf, ask, findRefusal, isGood, type HttpOptions, type Reply} from './http-client.js';
+import {DEFAULT_TIMEOUT_MS, addressOf, ask, judge, withKey, type HttpOptions} from './http-client.js';
 import {createNews, type News} from './news.js';
-import {createOutbox, type Kept, type Outbox} from './outbox.js';
+import {createOutbox, type Kept, type Letter, type Outbox} from './outbox.js';
 import {createRetries, readRetryAfter, type Retries} from './retry.js';
 import type {Submission, SubmissionListener} from './transport.js';
 import {takeTurn, tryTurn} from './turns.js';
@@ -33,11 +33,11 @@ export class Delivery {
   }
 
   /** Keeps a response, sends it, and erases it when it is acknowledged. Called twice, it sends once. */
-  submit(response: Response): Promise<Submission> {
+  submit(response: Response, code?: string): Promise<Submission> {
     const name = this.#nameOf(response.id);
     const running = submissions.get(name);
     if (running !== undefined) return running;
-    const submission = this.#submit(response).finally(() => submissions.delete(name));
+    const submission = this.#submit({response, code}).finally(() => submissions.delete(name));
     submissions.set(name, submission);
     return submission;
   }
@@ -53,19 +53,20 @@ export class Delivery {
     return this.#news.watch(listener);
   }
 
-  async #submit(response: Response): Promise<Submission> {
+  async #submit(letter: Letter): Promise<Submission> {
+    const {response} = letter;
     const attempt = await tryTurn(this.#nameOf(response.id), async () =>
-      this.#send({response, kept: await this.#outbox.keep(response)}, true),
+      this.#send({...letter, kept: await this.#outbox.keep(letter)}, true),
     );
     // Null: a retry, here or in another tab, is sending this very response now.
-    const {outcome, notBefore} = attempt ?? (await this.#keepForLater(response));
+    const {outcome, notBefore} = attempt ?? (await this.#keepForLater(letter));
     if (outcome.kind === 'waiting') this.#retries.schedule(notBefore);
     else this.#news.tellOthers(response.id, outcome);
     return outcome;
   }
 
-  async #keepForLater(response: Response): Promise<Attempt> {
-    return {outcome: {kind: 'waiting', kept: await this.#outbox.keep(response)}, notBefore: 0};
+  async #keepForLater(letter: Letter): Promise<Attempt> {
+    return {outcome: {kind: 'waiting', kept: await this.#outbox.keep(letter)}, notBefore: 0};
   }
 
   async #sendAll(): Promise<void> {
@@ -98,11 +99,11 @@ export class Delivery {
     });
   }
 
-  async #send({response, kept}: Kept, isFirst: boolean): Promise<Attempt> {
+  async #send({response, code, kept}: Kept, isFirst: boolean): Promise<Attempt> {
     const body = JSON.stringify(response);
     const reply = await ask(this.#options, addressOf(this.#options, 'rounds', response.round, 'responses'), {
       method: 'POST',
-      headers: {'content-type': 'application/json'},
+      headers: {...withKey(code), 'content-type': 'application/json'},
       body,
       // Goes on when the visitor leaves at once. Not for a retry: some browsers cannot do it to another origin.
       keepalive: isFirst && body.length < MAXIMUM_KEEPALIVE_LENGTH,
@@ -146,14 +147,4 @@ function absolute(address: string): string {
   } catch {
     return address;
   }
-}
-
-/**
- * What an answer to a response means; null when it is worth another try. Only a receipt counts as stored: a
- * hotel's Wi-Fi says 200 to everything.
- */
-function judge(reply: Reply | null): Submission | null {
-  if (reply === null || !isGood(reply)) return findRefusal(reply);
-  const {receipt} = (reply.body ?? {}) as Record<string, unknown>;
-  return typeof receipt === 'string' && receipt !== '' ? {kind: 'stored', receipt} : null;
 }

@@ -9,7 +9,7 @@ import {
   type ScanContent,
 } from '@toegang/model';
 import {systemClock, type Clock} from './clock.js';
-import type {Failure, Fetched, Refusal} from './transport.js';
+import type {Failure, Fetched, Refusal, Submission} from './transport.js';
 
 /** How long one answer may take. */
 export const DEFAULT_TIMEOUT_MS = 15_000;
@@ -22,6 +22,8 @@ export interface AskOptions {
   readonly fetch?: typeof fetch;
   /** For tests. */
   readonly clock?: Clock;
+  /** Reads what came back, into the body of the reply; as JSON when left out. */
+  readonly read?: (response: Response) => Promise<unknown>;
 }
 
 /** How to reach a collector. */
@@ -69,15 +71,20 @@ export function addressOf({endpoint}: HttpOptions, ...path: readonly string[]): 
   return [endpoint.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/');
 }
 
+/** Who asks, for a request: a coordinator's key, or the code of somebody who was invited. */
+export function withKey(key: string | undefined): Readonly<Record<string, string>> {
+  return key === undefined ? {} : {authorization: `Bearer ${key}`};
+}
+
 /** Asks once, without cookies and without saying from which page. Null when no whole answer came in time. */
 export async function ask(options: AskOptions, address: string, init?: RequestInit): Promise<Reply | null> {
-  const {timeoutMs = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch, clock = systemClock} = options;
+  const {timeoutMs = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch, clock = systemClock, read = readJson} = options;
   const controller = new AbortController();
   const callOff = clock.after(timeoutMs, () => controller.abort());
   try {
     const {signal} = controller;
     const response = await fetch(address, {...init, signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
-    const body = readJson(await response.text());
+    const body = await read(response);
     return {status: response.status, body, retryAfter: response.headers.get('retry-after')};
   } catch {
     return null;
@@ -94,13 +101,18 @@ export function isGood({status}: Reply): boolean {
 /** The statuses with which a collector refuses for good. Source: design.md 3.4. */
 const REFUSALS: readonly number[] = [400, 404, 409, 410, 413, 422];
 
+/** The statuses about keys and codes. A wall in between says them, too; then without the document of a collector. */
+const KEY_REFUSALS: readonly number[] = [401, 403];
+
 /**
  * The refusal that a collector wrote in a problem document (RFC 9457). Null for anything that may be over
  * later: no answer, a broken service, too many at once, a firewall in between.
  */
 export function findRefusal(reply: Reply | null): Refusal | null {
-  if (reply === null || !REFUSALS.includes(reply.status)) return null;
-  const {detail, problems} = (reply.body ?? {}) as Record<string, unknown>;
+  if (reply === null) return null;
+  const {status, detail, problems} = (reply.body ?? {}) as Record<string, unknown>;
+  const isAboutKey = status === reply.status && KEY_REFUSALS.includes(status);
+  if (!isAboutKey && !REFUSALS.includes(reply.status)) return null;
   return {
     kind: 'refused',
     status: reply.status,
@@ -109,22 +121,36 @@ export function findRefusal(reply: Reply | null): Refusal | null {
   };
 }
 
-function toFailure(reply: Reply | null): Failure {
+/**
+ * What an answer to a response means; null when it is worth another try. Only a receipt counts as stored: a
+ * hotel's Wi-Fi says 200 to everything.
+ */
+export function judge(reply: Reply | null): Submission | null {
+  if (reply === null || !isGood(reply)) return findRefusal(reply);
+  const {receipt} = (reply.body ?? {}) as Record<string, unknown>;
+  return typeof receipt === 'string' && receipt !== '' ? {kind: 'stored', receipt} : null;
+}
+
+/** Why nothing came of it. */
+export function toFailure(reply: Reply | null): Failure {
   return findRefusal(reply) ?? {kind: 'unreachable'};
 }
 
-async function readFrom<T>(
+/** Asks for something and reads it. */
+export async function readFrom<T>(
   options: AskOptions,
   address: string,
   read: (input: unknown) => Parsed<T> | Promise<Parsed<T>>,
+  init?: RequestInit,
 ): Promise<Fetched<T>> {
-  const reply = await ask(options, address);
+  const reply = await ask(options, address, init);
   if (reply === null || !isGood(reply)) return {ok: false, failure: toFailure(reply)};
   const parsed = await read(reply.body);
   return parsed.ok ? parsed : {ok: false, failure: {kind: 'wrong-data', problems: parsed.problems}};
 }
 
-function readJson(text: string): unknown {
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
   try {
     return JSON.parse(text);
   } catch {

@@ -16,7 +16,7 @@ export function createHttpTransport(options: HttpOptions): Transport {
     fetchRound: (round) => overHttp((http) => http.fetchRound(options, round)),
     fetchContent: (round, lang) => overHttp((http) => http.fetchContent(options, round, lang)),
     fetchResults: (round) => overHttp((http) => http.fetchResults(options, round)),
-    submit: async (response) => (await load())?.submit(response) ?? NOT_SENT,
+    submit: async (response, code) => (await load())?.submit(response, code) ?? NOT_SENT,
     withdraw: (round, receipt) => overHttp((http) => http.withdrawResponse(options, round, receipt)),
     watch: (listener) => watchLater(load, listener),
     discard: async (responseId) => (await load())?.discard(responseId) ?? false,

@@ -2,10 +2,16 @@ import type {Response} from '@toegang/model';
 import type {Clock} from './clock.js';
 import {createDeviceStore} from './device-store.js';
 
+/** A response on its way, and the code with which somebody was invited; that is no part of what was answered. */
+export interface Letter {
+  readonly response: Response;
+  readonly code?: string | undefined;
+}
+
 /** Responses to one endpoint that are not acknowledged yet. */
 export interface Outbox {
   /** Keeps a response on the device, or where that cannot be, as long as the page is open. */
-  keep(response: Response): Promise<'device' | 'page'>;
+  keep(letter: Letter): Promise<'device' | 'page'>;
   /** All that wait, those of earlier pages and other tabs included. */
   list(): Promise<readonly Kept[]>;
   find(responseId: string): Promise<Kept | undefined>;
@@ -14,30 +20,30 @@ export interface Outbox {
 }
 
 /** A response and where it is kept. */
-export interface Kept {
-  readonly response: Response;
+export interface Kept extends Letter {
   readonly kept: 'device' | 'page';
 }
 
 /** Makes an outbox; nothing is stored until something is kept. */
 export function createOutbox(name: string, clock: Clock): Outbox {
-  const device = createDeviceStore<Response>(name, clock);
-  const page = new Map<string, Response>();
+  const device = createDeviceStore<Letter>(name, clock);
+  const page = new Map<string, Letter>();
   return {
-    async keep(response) {
-      if (await device.put(response.id, response)) return 'device';
-      page.set(response.id, response);
+    async keep(letter) {
+      const {id} = letter.response;
+      if (await device.put(id, letter)) return 'device';
+      page.set(id, letter);
       return 'page';
     },
     async list() {
-      const elsewhere = (await device.list()).filter(({id}) => !page.has(id));
+      const elsewhere = (await device.list()).filter(({response}) => !page.has(response.id));
       return [...[...page.values()].map(inPage), ...elsewhere.map(onDevice)];
     },
     async find(responseId) {
       const inThisPage = page.get(responseId);
       if (inThisPage !== undefined) return inPage(inThisPage);
-      const response = await device.get(responseId);
-      return response === undefined ? undefined : onDevice(response);
+      const letter = await device.get(responseId);
+      return letter === undefined ? undefined : onDevice(letter);
     },
     async erase(responseId) {
       const wasInPage = page.delete(responseId);
@@ -47,10 +53,10 @@ export function createOutbox(name: string, clock: Clock): Outbox {
   };
 }
 
-function onDevice(response: Response): Kept {
-  return {response, kept: 'device'};
+function onDevice(letter: Letter): Kept {
+  return {...letter, kept: 'device'};
 }
 
-function inPage(response: Response): Kept {
-  return {response, kept: 'page'};
+function inPage(letter: Letter): Kept {
+  return {...letter, kept: 'page'};
 }
