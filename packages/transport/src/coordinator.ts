@@ -2,7 +2,7 @@ import type {Round, RoundState, ScanContent} from '@toegang/model';
 import type {Fetched, Transport} from './transport.js';
 
 /** How people are invited: everybody with the same link, or each with a code that works once. */
-export type Invitation = 'link' | 'codes';
+export type Invitation = NonNullable<Round['invitation']>;
 
 /** What a coordinator orders when making a round. */
 export interface RoundOrder {
@@ -13,9 +13,6 @@ export interface RoundOrder {
   readonly retentionDays?: number;
   readonly invitation?: Invitation;
 }
-
-/** A round as its coordinator sees it. */
-export type OwnRound = Round & {readonly invitation?: Invitation};
 
 export type AnswerState = 'waiting' | 'approved' | 'rejected';
 
@@ -73,9 +70,9 @@ export type ExportFormat = 'csv' | 'xlsx' | 'json';
 
 /** What a coordinator may ask of a collector, with a key. Nothing here is an exception; a wrong key is a 401. */
 export interface CoordinatorTransport {
-  listRounds(): Promise<Fetched<readonly OwnRound[]>>;
-  makeRound(order: RoundOrder): Promise<Fetched<OwnRound>>;
-  setState(round: string, state: RoundState): Promise<Fetched<OwnRound>>;
+  listRounds(): Promise<Fetched<readonly Round[]>>;
+  makeRound(order: RoundOrder): Promise<Fetched<Round>>;
+  setState(round: string, state: RoundState): Promise<Fetched<Round>>;
   fetchContent(round: string, lang?: string): Promise<Fetched<ScanContent>>;
   fetchProgress(round: string): Promise<Fetched<Progress>>;
   fetchAnswers(round: string, state: AnswerState): Promise<Fetched<readonly WrittenAnswer[]>>;

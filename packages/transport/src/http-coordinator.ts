@@ -1,4 +1,11 @@
-import {readRound, type Parsed, type Problem, type Response as ScanResponse, type RoundState} from '@toegang/model';
+import {
+  readRound,
+  type Parsed,
+  type Problem,
+  type Response as ScanResponse,
+  type Round,
+  type RoundState,
+} from '@toegang/model';
 import {
   addressOf,
   ask,
@@ -13,7 +20,7 @@ import {
   withdrawResponse,
   type HttpOptions,
 } from './http-client.js';
-import type {CoordinatorTransport, OwnRound, RoundOrder} from './coordinator.js';
+import type {CoordinatorTransport, RoundOrder} from './coordinator.js';
 import {readActs, readAnswer, readAnswers, readCodeCounts, readCodes, readProgress} from './coordinator-shapes.js';
 import type {Fetched, Refusal, Submission, Transport} from './transport.js';
 
@@ -87,7 +94,7 @@ function writing(method: string, body: unknown, key: string): RequestInit {
   return {method, headers: {...withKey(key), 'content-type': 'application/json'}, body: JSON.stringify(body)};
 }
 
-async function readRounds(input: unknown): Promise<Parsed<readonly OwnRound[]>> {
+async function readRounds(input: unknown): Promise<Parsed<readonly Round[]>> {
   if (!Array.isArray(input)) return {ok: false, problems: [NO_LIST]};
   const parsed = await Promise.all(input.map(async (round: unknown) => readRound(round)));
   const problems = parsed.flatMap((round, index) =>

@@ -8,7 +8,6 @@ export type {
   ExportFormat,
   Invitation,
   Mark,
-  OwnRound,
   Progress,
   RoundOrder,
   WrittenAnswer,

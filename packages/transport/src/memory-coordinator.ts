@@ -5,7 +5,6 @@ import type {
   CodeCount,
   CoordinatorTransport,
   Decision,
-  OwnRound,
   Progress,
   RoundOrder,
   WrittenAnswer,
@@ -15,7 +14,7 @@ import type {Fetched, Refusal} from './transport.js';
 
 /** What a memory coordinator knows from the beginning; all rounds share it. */
 export interface MemoryCoordinatorOptions {
-  readonly rounds?: readonly OwnRound[];
+  readonly rounds?: readonly Round[];
   /** What rounds ask; the first is for a new one. */
   readonly contents: readonly ScanContent[];
   readonly answers?: readonly WrittenAnswer[];
@@ -28,7 +27,7 @@ export interface MemoryCoordinatorOptions {
 
 /** What is kept, and changes. */
 interface Desk {
-  rounds: readonly OwnRound[];
+  rounds: readonly Round[];
   answers: readonly WrittenAnswer[];
   progress: Progress['audiences'];
   audit: readonly Act[];
@@ -48,7 +47,7 @@ export function createMemoryCoordinator(options: MemoryCoordinatorOptions): Coor
     today: '2026-11-21',
     ...options,
   };
-  const inRound = <T>(id: string, give: (round: OwnRound) => Fetched<T>): Promise<Fetched<T>> => {
+  const inRound = <T>(id: string, give: (round: Round) => Fetched<T>): Promise<Fetched<T>> => {
     const round = desk.rounds.find((candidate) => candidate.id === id);
     return Promise.resolve(round ? give(round) : refuse(404, 'There is no such round.'));
   };
@@ -75,10 +74,10 @@ export function createMemoryCoordinator(options: MemoryCoordinatorOptions): Coor
   };
 }
 
-function makeRound(desk: Desk, order: RoundOrder): Fetched<OwnRound> {
+function makeRound(desk: Desk, order: RoundOrder): Fetched<Round> {
   const [content] = desk.contents;
   if (order.title.trim() === '' || !content) return refuse(422, 'The order is not right.');
-  const round: OwnRound = {
+  const round: Round = {
     id: `round-${desk.rounds.length + 1}`,
     state: 'open',
     content: {id: content.id, version: content.version},
@@ -98,7 +97,7 @@ const ACT_OF_STATE: Readonly<Record<RoundState, string>> = {
   closed: 'round-closed',
 };
 
-function setState(desk: Desk, round: OwnRound, state: RoundState): Fetched<OwnRound> {
+function setState(desk: Desk, round: Round, state: RoundState): Fetched<Round> {
   const isAnswered = desk.progress.some(({respondents}) => respondents > 0);
   if (state === 'try-out' && isAnswered) return refuse(409, 'This round has responses.');
   if (round.state === 'try-out' && state === 'closed') return refuse(409, 'Open a try-out before closing it.');
@@ -106,8 +105,8 @@ function setState(desk: Desk, round: OwnRound, state: RoundState): Fetched<OwnRo
     desk.progress = [];
     desk.answers = [];
   }
-  const changed: OwnRound = {...round, state};
-  desk.rounds = desk.rounds.map((each: Round) => (each.id === round.id ? changed : each));
+  const changed: Round = {...round, state};
+  desk.rounds = desk.rounds.map((each) => (each.id === round.id ? changed : each));
   write(desk, {act: ACT_OF_STATE[state]});
   return give(changed);
 }
@@ -144,7 +143,7 @@ function decisionOn(before: WrittenAnswer, decision: Decision): WrittenAnswer {
     : {...answer, state: 'approved', text: left, original: answer.text, marks: []};
 }
 
-function makeCodes(desk: Desk, round: OwnRound, audience: string, count: number): Fetched<readonly string[]> {
+function makeCodes(desk: Desk, round: Round, audience: string, count: number): Fetched<readonly string[]> {
   if (round.invitation !== 'codes') return refuse(409, 'This round has no codes.');
   const before = desk.codes.find((each) => each.audience === audience) ?? {audience, made: 0, used: 0};
   const others = desk.codes.filter((each) => each.audience !== audience);
