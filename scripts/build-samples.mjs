@@ -15,9 +15,10 @@ const writeScore = unlessHidden(({n, mean, interval, distribution, bands}) => {
   return `score(${n}, ${mean}, [${interval}], [${Object.values(counts)}], ${unknown})`;
 });
 
-for (const name of ['many', 'small', 'tooFew', 'partlyHidden', 'oneGroup']) {
+for (const name of ['many', 'small', 'tooFew', 'partlyHidden', 'oneGroup', 'earlier', 'otherScale']) {
   const {round: id, publishedOn, minimumGroupSize} = samples.manyResults;
-  const policy = {content: samples.sampleContent, round: {id, minimumGroupSize}, publishedOn};
+  const content = name === 'otherScale' ? samples.otherScaleContent : samples.sampleContent;
+  const policy = {content, round: {id, minimumGroupSize}, publishedOn};
   const numbers = writeNumbers(publish(samples[`${name}Responses`], policy));
   const used = ['count', 'gap', 'hidden', 'score', 'share'].filter((helper) => numbers.includes(`${helper}(`));
   const module = `import {${used.join(', ')}, type ResultNumbers} from '../make-results.js';

@@ -63,6 +63,7 @@ const isPublishedResults = shape({
   ),
   advice: listOf(shape({principle: isText, audience: isText, tool: isText, why: isText})),
   answers: listOf(shape({principle: isOptionalText, statement: isOptionalText, audience: isText, text: isText})),
+  words: either(listOf(shape({audience: isText, word: isText})), isAbsent),
 });
 
 /** What was published, when a picture can be drawn from it; null for anything else. */

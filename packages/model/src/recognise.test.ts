@@ -17,6 +17,9 @@ const allResults = [
   samples.oneGroupResults,
   samples.longWordsResults,
   samples.rightToLeftResults,
+  samples.roughTextResults,
+  samples.earlierResults,
+  samples.otherScaleResults,
 ];
 const round = samples.sampleRound;
 

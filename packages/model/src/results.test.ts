@@ -11,10 +11,13 @@ suite('published results', () => {
     assert.deepEqual(parsePublishedResults(overTheWire), {ok: true, value: manyResults});
   });
 
-  test('may hold advice and approved answers', () => {
+  test('may hold advice, approved answers and the words that recur in them', () => {
     const advice = [{principle: 'fitting', audience: 'resident', tool: 'journey', why: 'Daar hapert het.'}];
     const answers = [{statement: 'fitting-1', audience: 'resident', text: 'Ik werd goed geholpen.'}];
+    const words = [{audience: 'resident', word: 'brieven'}];
     assert.ok(parsePublishedResults({...manyResults, advice, answers}).ok);
+    assert.ok(parsePublishedResults({...manyResults, advice, answers, words}).ok);
+    assert.deepEqual(pathsOf({...manyResults, words: ['brieven']}), ['words.0']);
   });
 
   test('say of a file full of faults where each of them is', () => {

@@ -73,6 +73,8 @@ export const PublishedResultsSchema = v.pipe(
     advice: v.array(v.object({principle: Id, audience: Id, tool: Id, why: v.string()})),
     /** Texts that a person approved, as written, shuffled, without a date. */
     answers: v.array(v.object({principle: v.optional(Id), statement: v.optional(Id), audience: Id, text: v.string()})),
+    /** What recurs in those texts: words that at least five respondents of the audience used, most used first. */
+    words: v.optional(v.array(v.object({audience: Id, word: v.string()}))),
   }),
   v.brand('PublishedResults'),
 );

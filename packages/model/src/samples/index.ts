@@ -1,25 +1,32 @@
 export {oneStatementContent, sampleContent} from './content.js';
+export {sampleLibrary} from './library.js';
 export {longWordsContent} from './long-words-content.js';
 export {
+  earlierResponses,
   manyResponses,
   oneGroupResponses,
   oneResponse,
+  otherScaleResponses,
   partlyHiddenResponses,
   smallResponses,
   tooFewResponses,
 } from './responses.js';
 export {
+  earlierResults,
   longWordsResults,
   manyResults,
   noAnswersResults,
   oneGroupResults,
   openResults,
+  otherScaleResults,
   partlyHiddenResults,
   rightToLeftResults,
+  roughTextResults,
   smallResults,
   tooFewResults,
   wrongResults,
 } from './results.js';
+export {otherScaleContent} from './other-scale-content.js';
 export {rightToLeftContent} from './right-to-left-content.js';
 export {sampleRound} from './round.js';
 export {inconsistentContent, wrongContent} from './wrong-content.js';

@@ -8,6 +8,9 @@ interface Group {
   readonly name: string;
   readonly resident: number;
   readonly staff: number;
+  readonly round?: string;
+  /** How much lower it thinks of a principle than the leanings say. */
+  readonly less?: Readonly<Record<string, number>>;
 }
 
 /** What a group thinks on the whole, on the scale 1 … 5; a principle that is not here is a 3. */
@@ -43,25 +46,31 @@ export function makeResponses(content: ScanContent, group: Group): readonly Resp
   const random = seededRandom(group.seed);
   const make = (audience: string, count: number) =>
     Array.from({length: count}, (_, index) =>
-      makeResponse(content, audience, `${group.name}-${audience}-${index + 1}`, random),
+      makeResponse(content, group, {audience, id: `${group.name}-${audience}-${index + 1}`}, random),
     );
   return [...make('resident', group.resident), ...make('staff', group.staff)];
 }
 
-function makeResponse(content: ScanContent, audience: string, id: string, random: () => number): Response {
+function makeResponse(
+  content: ScanContent,
+  {round = 'voorbeeld-2026', less = {}}: Group,
+  {audience, id}: {readonly audience: string; readonly id: string},
+  random: () => number,
+): Response {
+  const highest = Math.max(...content.scale.options.map(({value}) => value));
   const mood = (random() - 0.5) * 1.6;
   const answers: Record<string, Answer> = {};
   for (const statement of content.statements) {
     const chance = random();
     const leaning = LEANINGS[audience]?.[statement.principle] ?? 3;
-    const score = Math.round(leaning + mood + (random() + random() - 1) * 2);
-    if (chance > 0.02) answers[statement.id] = chance < 0.06 ? null : Math.min(5, Math.max(1, score));
+    const score = Math.round(leaning - (less[statement.principle] ?? 0) + mood + (random() + random() - 1) * 2);
+    if (chance > 0.02) answers[statement.id] = chance < 0.06 ? null : Math.min(highest, Math.max(1, score));
   }
   const remark = random() < 0.1 ? {remark: 'Fijn dat u hiernaar vraagt.'} : {};
   return {
     schema: 'toegang-response/1',
     id,
-    round: 'voorbeeld-2026',
+    round,
     content: {id: content.id, version: content.version},
     lang: content.lang,
     audience,

@@ -10,6 +10,7 @@ import {
   type Score,
   type Share,
 } from '../results.js';
+import {sampleLibrary} from './library.js';
 
 type PerAudience<Value> = Readonly<Record<string, Value>>;
 
@@ -54,15 +55,22 @@ export function gap(difference: number, interval: readonly [number, number], hol
   return {kind: 'shown', difference, interval, holds};
 }
 
-/** Writes numbers out as a collector publishes them. */
-export function makeResults(content: ScanContent, read: () => ResultNumbers, open = false): PublishedResults {
+/** What a publication holds beside its numbers; what is absent is as in the sample round of 2026, which is closed. */
+type Occasion = Partial<Pick<PublishedResults, 'round' | 'publishedOn' | 'open' | 'answers' | 'words'>>;
+
+/** Writes numbers out as a collector publishes them, with the advice that the sample library gives on them. */
+export function makeResults(
+  content: ScanContent,
+  read: () => ResultNumbers,
+  {round = 'voorbeeld-2026', publishedOn = '2026-11-21', open = false, answers = [], words}: Occasion = {},
+): PublishedResults {
   const numbers = read();
   const [first, second] = content.audiences.map(({id}) => id);
   return branded({
     schema: 'toegang-results/1',
-    round: 'voorbeeld-2026',
+    round,
     content: {id: content.id, version: content.version},
-    publishedOn: '2026-11-21',
+    publishedOn,
     minimumGroupSize: 10,
     open,
     audiences: each(numbers.audiences, (audience, respondents) => ({audience, respondents})),
@@ -70,8 +78,16 @@ export function makeResults(content: ScanContent, read: () => ResultNumbers, ope
     statements: eachInEach(numbers.statements, (statement, audience, value) => ({statement, audience, value})),
     priorities: eachInEach(numbers.priorities, (id, audience, value) => ({kind: 'statement', id, audience, value})),
     gaps: each(numbers.gaps, (principle, value) => ({principle, audiences: [first, second], value})),
-    advice: [],
-    answers: [],
+    advice: adviseOn(numbers),
+    answers,
+    ...(words && {words}),
+  });
+}
+
+function adviseOn({principles}: ResultNumbers): PublishedResults['advice'] {
+  return sampleLibrary.advice.flatMap(({principle, audience, below, tool, why}) => {
+    const value = principles[principle]?.[audience];
+    return value?.kind === 'shown' && value.mean < below ? [{principle, audience, tool, why}] : [];
   });
 }
 
@@ -88,7 +104,7 @@ export function makeHiddenResults(content: ScanContent, reason: HiddenReason, op
     priorities: fill(content.statements, perAudience),
     gaps: fill(content.principles, nothing),
   };
-  return makeResults(content, () => numbers, open);
+  return makeResults(content, () => numbers, {open});
 }
 
 /** The same results, as if they were answers to another pack with the same principles and statements. */

@@ -1,6 +1,7 @@
 import type {Answer, Response} from '../response.js';
 import {sampleContent} from './content.js';
 import {makeResponses} from './make-responses.js';
+import {otherScaleContent} from './other-scale-content.js';
 
 /** One resident: an answer, a "weet ik niet", a skipped statement, two priorities and a remark. */
 export const oneResponse: Response = {
@@ -62,6 +63,26 @@ export const oneGroupResponses: readonly Response[] = /* @__PURE__ */ makeRespon
   name: 'one-group',
   resident: 0,
   staff: 16,
+});
+
+/** Two years before `manyResponses`: 38 residents and 31 staff, who found it harder to find and to understand help. */
+export const earlierResponses: readonly Response[] = /* @__PURE__ */ makeResponses(sampleContent, {
+  seed: 2024,
+  name: 'earlier',
+  resident: 38,
+  staff: 31,
+  round: 'voorbeeld-2024',
+  less: {'clear-and-simple': 0.9, 'own-say': 0.3, 'early-help': -0.6},
+});
+
+/** 33 residents and 30 staff, who were asked on a scale of four. */
+export const otherScaleResponses: readonly Response[] = /* @__PURE__ */ makeResponses(otherScaleContent, {
+  seed: 2022,
+  name: 'other-scale',
+  resident: 33,
+  staff: 30,
+  round: 'voorbeeld-2022',
+  less: {'skilled-staff': 1, fitting: 0.6},
 });
 
 /** 18 residents and 15 staff, of whom only three dared to say something about `early-help-2`. */

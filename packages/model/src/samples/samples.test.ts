@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {ALL_AUDIENCES, type PublishedResults, type Response, type Score, type ShownScore} from '../index.js';
 import {
+  ALL_AUDIENCES,
+  parseContentPack,
+  type PublishedResults,
+  type Response,
+  type Score,
+  type ShownScore,
+} from '../index.js';
+import {
+  earlierResponses,
+  earlierResults,
   longWordsContent,
   longWordsResults,
   manyResponses,
@@ -10,10 +19,15 @@ import {
   oneGroupResponses,
   oneGroupResults,
   openResults,
+  otherScaleContent,
+  otherScaleResults,
   partlyHiddenResponses,
   partlyHiddenResults,
   rightToLeftContent,
   rightToLeftResults,
+  roughTextResults,
+  sampleContent,
+  sampleLibrary,
   smallResponses,
   smallResults,
   tooFewResponses,
@@ -26,6 +40,7 @@ const published: readonly (readonly [string, readonly Response[], PublishedResul
   ['too few', tooFewResponses, tooFewResults],
   ['partly hidden', partlyHiddenResponses, partlyHiddenResults],
   ['one group', oneGroupResponses, oneGroupResults],
+  ['earlier', earlierResponses, earlierResults],
 ];
 
 for (const [name, responses, results] of published) {
@@ -121,6 +136,51 @@ suite('the samples in which little is shown', () => {
       ['early-help-2', 'all', 'protects-another'],
     ]);
   });
+});
+
+suite('what the samples hold in words', () => {
+  test('approved answers stand only beside a group that is shown, and no text stands twice', () => {
+    for (const [, , {audiences, answers}] of published) {
+      const shown = audiences.filter(({respondents}) => respondents.kind === 'shown').map(({audience}) => audience);
+      assert.ok(answers.every(({audience}) => shown.includes(audience)));
+      assert.equal(new Set(answers.map(({text}) => text)).size, answers.length);
+    }
+    assert.equal(manyResults.answers.length, 54);
+  });
+
+  test('a word that recurs is in at least five answers of its audience', () => {
+    for (const [, , {answers, words = []}] of published) {
+      for (const {audience, word} of words) {
+        const using = answers.filter(
+          (answer) => answer.audience === audience && new RegExp(`\\b${word}\\b`, 'i').test(answer.text),
+        );
+        assert.ok(using.length >= 5, `${word}: ${using.length}`);
+      }
+    }
+  });
+
+  test('advice follows a rule of the sample library, on a mean that is shown and below its limit', () => {
+    assert.ok(manyResults.advice.length > 0);
+    for (const {principle, audience, tool, why} of manyResults.advice) {
+      assert.ok(sampleLibrary.advice.some((rule) => rule.why === why && rule.tool === tool));
+      const row = manyResults.principles.find((each) => each.principle === principle && each.audience === audience);
+      assert.ok(row?.value.kind === 'shown' && row.value.mean < 3);
+    }
+    assert.ok(parseContentPack({...sampleContent, ...sampleLibrary}).ok);
+  });
+
+  test('rough texts are as they were written: 10,000 signs long, over several lines, and with nothing but spaces', () => {
+    const texts = roughTextResults.answers.map(({text}) => text);
+    assert.ok(texts.some(({length}) => length === 10_000));
+    for (const rough of [/^=/, /<script>/, /\u202E/, /\n/, /^\s+$/]) assert.ok(texts.some((text) => rough.test(text)));
+  });
+});
+
+test('an earlier round compares with "many" when it asked the same, and not when it asked on another scale', () => {
+  assert.deepEqual(earlierResults.content, manyResults.content);
+  assert.notDeepEqual(otherScaleResults.content, manyResults.content);
+  assert.deepEqual(otherScaleResults.content, {id: otherScaleContent.id, version: otherScaleContent.version});
+  assert.ok(otherScaleResults.statements.every(({value}) => value.kind === 'shown' && value.interval[1] <= 4));
 });
 
 test('the long words and the right-to-left sample show the numbers of the sample "many" under their own titles', () => {
