@@ -1,3 +1,4 @@
+import {toTenth} from '@toegang/domain/report.js';
 import {
   ALL_AUDIENCES,
   problemAt,
@@ -15,7 +16,6 @@ import {
   type Score,
 } from '@toegang/model';
 import {isolate} from '../words/format.js';
-import {toTenth} from './geometry.js';
 
 /** The part of a content pack that results are drawn by. */
 export type ChartContent = Pick<ScanContent, 'id' | 'version' | 'lang' | 'dir' | 'audiences' | 'principles' | 'scale'>;

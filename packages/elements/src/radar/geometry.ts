@@ -1,3 +1,4 @@
+import {toTenth} from '@toegang/domain/report.js';
 import {pointRadial} from 'd3-shape';
 
 /** A place in the drawing, in SVG user units from its centre; y grows downwards. */
@@ -45,9 +46,4 @@ export function crossBar(angle: number, from: number, to: number, aside: number)
   const at = (radius: number, offset: number): string => placeAt(angle, radius, aside + offset).join();
   const across = (radius: number): string => `M${at(radius, -half)}L${at(radius, half)}`;
   return `M${at(from, 0)}L${at(to, 0)}${across(from)}${across(to)}`;
-}
-
-/** To one decimal; what rounds to nothing has no minus. */
-export function toTenth(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
 }

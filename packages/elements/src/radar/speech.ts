@@ -1,8 +1,8 @@
+import {toTenth} from '@toegang/domain/report.js';
 import type {Score} from '@toegang/model';
 import {formatFor} from '../words/format.js';
 import type {KnownRadarWords} from '../words/radar.js';
 import {titleOf, type Chart} from './chart.js';
-import {toTenth} from './geometry.js';
 import type {Spot} from './navigation.js';
 
 /** How to say things: the words, and a number in their language. */

@@ -1,5 +1,5 @@
-import type {Gap} from '@toegang/model';
-import type {RadarMoreWords, RadarStartWords} from '../words/radar.js';
+import {strengthOf} from '@toegang/domain/report.js';
+import type {RadarStartWords} from '../words/radar.js';
 import {titleOf, type Chart, type Comparison, type Series} from './chart.js';
 import type {Voice} from './speech.js';
 
@@ -23,15 +23,6 @@ export function summarize(chart: Chart, voice: Voice): readonly string[] {
     ...chart.comparisons.flatMap((comparison) => describeGap(comparison, chart, voice)),
     ...chart.shown.flatMap((series) => describeExtremes(series, chart, voice)),
   ];
-}
-
-/** How sure a gap is. */
-export type GapStrength = keyof RadarMoreWords['gaps'];
-
-/** A gap `holds`, or `seems` to be there but was found among too few people, or is not `clear` or not to be seen. */
-export function strengthOf({difference, interval: [low, high], holds}: Gap & {kind: 'shown'}): GapStrength {
-  if (difference === 0 || low * high <= 0) return 'unclear';
-  return holds ? 'holds' : 'seems';
 }
 
 function describeGap({first, second, gaps}: Comparison, chart: Chart, {words, score}: Voice): readonly string[] {

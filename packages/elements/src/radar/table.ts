@@ -1,10 +1,10 @@
+import {strengthOf} from '@toegang/domain/report.js';
 import type {Gap} from '@toegang/model';
 import {type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import type {FullVoice} from './more.js';
 import {NOTHING, type Chart, type Comparison} from './chart.js';
 import {factsOf} from './speech.js';
-import {strengthOf} from './summary.js';
 
 /* eslint-disable lit-a11y/no-redundant-role -- where the page is narrow CSS lays the cells out as blocks, and some
    browsers then forget that they are a table */
