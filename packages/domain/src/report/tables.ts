@@ -3,6 +3,7 @@ import {divideInBands} from '../scoring/scale.js';
 import {cleanText} from './clean-text.js';
 import {namesIn, type Names, type TableContent} from './names.js';
 import type {KeyWords, TableId, TableWords} from './table-words.js';
+import {strengthOf} from './strength.js';
 
 /** A number, or a text; where a value is hidden the reason in words, never zero and never nothing. */
 export type Cell = string | number;
@@ -190,12 +191,6 @@ function toScoreCells(score: Score, scale: Scale, {hidden, inBandsOnly}: TableWo
   const {low, middle, high, unknown} = score.bands ?? divideInBands(distribution ?? {}, scale);
   const perOption = options.map(({value}) => (distribution ? (distribution[value] ?? 0) : inBandsOnly));
   return [n, mean, ...interval, low, middle, high, ...perOption, unknown];
-}
-
-/** A difference `holds`, or `seems` to be there but was found among too few people, or cannot be told from chance. */
-function strengthOf({interval: [low, high], holds}: Gap & {kind: 'shown'}): keyof TableWords['gaps'] {
-  if (low * high <= 0) return 'unclear';
-  return holds ? 'holds' : 'seems';
 }
 
 function inOrder<Row>(rows: readonly Row[], idsOf: (row: Row) => readonly string[], {place}: Names): readonly Row[] {
