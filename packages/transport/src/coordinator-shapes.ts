@@ -1,5 +1,4 @@
-import type {Parsed} from '@toegang/model';
-import type {Act, CodeCount, Progress, WrittenAnswer} from './coordinator.js';
+import type {AuditEntry, Invited, OpenAnswer, Parsed, Progress} from '@toegang/model';
 
 // What a collector says to a coordinator, as a question: is it one? Fields of a later version do not matter.
 
@@ -8,13 +7,13 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(v
 const isMaybeText = (value: unknown): boolean => value === undefined || isText(value);
 
 /** Reads answers to be judged. */
-export const readAnswers = readerOf<readonly WrittenAnswer[]>('answers', listOf(isAnswer));
+export const readAnswers = readerOf<readonly OpenAnswer[]>('answers', listOf(isAnswer));
 
 /** Reads one answer. */
-export const readAnswer = readerOf<WrittenAnswer>(null, isAnswer);
+export const readAnswer = readerOf<OpenAnswer>(null, isAnswer);
 
 /** Reads what was done. */
-export const readActs = readerOf<readonly Act[]>(
+export const readActs = readerOf<readonly AuditEntry[]>(
   'entries',
   listOf(isObjectWith({at: isText, act: isText, answer: isMaybeText, reason: isMaybeText})),
 );
@@ -32,7 +31,7 @@ export const readProgress = readerOf<Progress>(
 export const readCodes = readerOf<readonly string[]>('codes', listOf(isText));
 
 /** Reads how many codes there are. */
-export const readCodeCounts = readerOf<readonly CodeCount[]>(
+export const readCodeCounts = readerOf<readonly Invited[]>(
   'audiences',
   listOf(isObjectWith({audience: isText, made: isCount, used: isCount})),
 );

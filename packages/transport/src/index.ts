@@ -1,17 +1,5 @@
 export type {Clock} from './clock.js';
-export type {
-  Act,
-  AnswerState,
-  CodeCount,
-  CoordinatorTransport,
-  Decision,
-  ExportFormat,
-  Invitation,
-  Mark,
-  Progress,
-  RoundOrder,
-  WrittenAnswer,
-} from './coordinator.js';
+export type {CoordinatorTransport, Decision, ExportFormat, Invitation, RoundOrder} from './coordinator.js';
 export {createDraftStore, type DraftStore} from './draft-store.js';
 export type {AskOptions, HttpOptions} from './http-client.js';
 export {createHttpCoordinator, type CoordinatorOptions} from './http-coordinator.js';

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {OpenAnswer} from '@toegang/model';
 import {sampleContent, sampleRound} from '@toegang/model/samples';
 import {createMemoryCoordinator} from './memory-coordinator.js';
-import type {CoordinatorTransport, WrittenAnswer} from './coordinator.js';
+import type {CoordinatorTransport} from './coordinator.js';
 import type {Fetched} from './transport.js';
 
-const answer: WrittenAnswer = {
+const answer: OpenAnswer = {
   id: 'a1',
   audience: 'resident',
   text: 'Bel 06-12345678.',

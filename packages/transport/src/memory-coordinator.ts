@@ -1,14 +1,14 @@
-import type {Round, RoundState, ScanContent} from '@toegang/model';
 import type {
-  Act,
   AnswerState,
-  CodeCount,
-  CoordinatorTransport,
-  Decision,
+  AuditEntry,
+  Invited,
+  OpenAnswer,
   Progress,
-  RoundOrder,
-  WrittenAnswer,
-} from './coordinator.js';
+  Round,
+  RoundState,
+  ScanContent,
+} from '@toegang/model';
+import type {CoordinatorTransport, Decision, RoundOrder} from './coordinator.js';
 import {createMemoryTransport} from './memory-transport.js';
 import type {Fetched, Refusal} from './transport.js';
 
@@ -17,10 +17,10 @@ export interface MemoryCoordinatorOptions {
   readonly rounds?: readonly Round[];
   /** What rounds ask; the first is for a new one. */
   readonly contents: readonly ScanContent[];
-  readonly answers?: readonly WrittenAnswer[];
+  readonly answers?: readonly OpenAnswer[];
   readonly progress?: Progress['audiences'];
-  readonly audit?: readonly Act[];
-  readonly codes?: readonly CodeCount[];
+  readonly audit?: readonly AuditEntry[];
+  readonly codes?: readonly Invited[];
   /** Of what is done, as the audit says it. */
   readonly today?: string;
 }
@@ -28,10 +28,10 @@ export interface MemoryCoordinatorOptions {
 /** What is kept, and changes. */
 interface Desk {
   rounds: readonly Round[];
-  answers: readonly WrittenAnswer[];
+  answers: readonly OpenAnswer[];
   progress: Progress['audiences'];
-  audit: readonly Act[];
-  codes: readonly CodeCount[];
+  audit: readonly AuditEntry[];
+  codes: readonly Invited[];
   readonly contents: readonly ScanContent[];
   readonly today: string;
 }
@@ -91,7 +91,7 @@ function makeRound(desk: Desk, order: RoundOrder): Fetched<Round> {
   return give(round);
 }
 
-const ACT_OF_STATE: Readonly<Record<RoundState, string>> = {
+const ACT_OF_STATE: Readonly<Record<RoundState, AuditEntry['act']>> = {
   'try-out': 'round-tried',
   open: 'round-opened',
   closed: 'round-closed',
@@ -117,21 +117,21 @@ function progressOf({progress, answers}: Desk): Progress {
   return {audiences: progress, answers: counts};
 }
 
-function decide(desk: Desk, id: string, decision: Decision): Fetched<WrittenAnswer> {
+function decide(desk: Desk, id: string, decision: Decision): Fetched<OpenAnswer> {
   const before = desk.answers.find((answer) => answer.id === id);
   if (!before) return refuse(404, 'There is no such answer.');
   const decided = decisionOn(before, decision);
   desk.answers = desk.answers.map((answer) => (answer.id === id ? decided : answer));
   const isEdited = decision.state === 'approved' && decided.text !== before.text;
-  const act = {approved: isEdited ? 'edited' : 'approved', rejected: 'rejected', waiting: 'reopened'}[decision.state];
-  write(desk, {act, answer: id, ...(decision.state === 'rejected' && {reason: decision.reason})});
+  const acts = {approved: isEdited ? 'edited' : 'approved', rejected: 'rejected', waiting: 'reopened'} as const;
+  write(desk, {act: acts[decision.state], answer: id, ...(decision.state === 'rejected' && {reason: decision.reason})});
   return give(decided);
 }
 
-function decisionOn(before: WrittenAnswer, decision: Decision): WrittenAnswer {
+function decisionOn(before: OpenAnswer, decision: Decision): OpenAnswer {
   const {id, audience, principle, statement, original, text} = before;
   const about = {...(principle && {principle}), ...(statement && {statement})};
-  const answer: WrittenAnswer = {
+  const answer: OpenAnswer = {
     ...{id, audience, ...about, text: original ?? text, state: 'waiting'},
     marks: original === undefined ? before.marks : [],
   };
@@ -158,7 +158,7 @@ function makeCodes(desk: Desk, round: Round, audience: string, count: number): F
   );
 }
 
-function write(desk: Desk, act: Omit<Act, 'at'>): void {
+function write(desk: Desk, act: Omit<AuditEntry, 'at'>): void {
   desk.audit = [{at: desk.today, ...act}, ...desk.audit];
 }
 
