@@ -2,8 +2,6 @@ export {ALL_AUDIENCES} from './all-audiences.js';
 export {ContentPackSchema, type ContentPack} from './content.js';
 export {
   AUDIT_ACTS,
-  MAXIMUM_CODES,
-  MAXIMUM_REASON_LENGTH,
   parseAnswerChange,
   parseCodeOrder,
   type AnswerChange,
@@ -22,6 +20,15 @@ export {readContentPack, readScanContent} from './read-content.js';
 export {readPublishedResults} from './read-results.js';
 export {readRound} from './read-round.js';
 export {MAXIMUM_REMARK_LENGTH, MAXIMUM_WHY_LENGTH} from './response-limits.js';
+export {
+  MAXIMUM_CODES,
+  MAXIMUM_GROUP_SIZE,
+  MAXIMUM_REASON_LENGTH,
+  MAXIMUM_RETENTION_DAYS,
+  MAXIMUM_TITLE_LENGTH,
+  MINIMUM_CLOSED_GROUP_SIZE,
+  MINIMUM_GROUP_SIZE,
+} from './round-limits.js';
 export {ResponseSchema, findResponseProblems, parseResponse, type Answer, type Response} from './response.js';
 export {
   PublishedResultsSchema,
@@ -35,14 +42,7 @@ export {
   type Share,
   type ShownScore,
 } from './results.js';
-export {
-  MINIMUM_CLOSED_GROUP_SIZE,
-  MINIMUM_GROUP_SIZE,
-  RoundSchema,
-  parseRound,
-  type Round,
-  type RoundState,
-} from './round.js';
+export {RoundSchema, parseRound, type Round, type RoundState} from './round.js';
 export {
   ScanContentSchema,
   type Audience,

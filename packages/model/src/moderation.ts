@@ -3,6 +3,7 @@ import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {Id, Integer, Text} from './primitives.js';
 import {problemAt} from './problem.js';
 import {MAXIMUM_REMARK_LENGTH} from './response-limits.js';
+import {MAXIMUM_CODES, MAXIMUM_REASON_LENGTH} from './round-limits.js';
 
 // What a coordinator and a collector say to one another about open answers, invitations and what was done.
 
@@ -25,9 +26,6 @@ export interface OpenAnswer {
   readonly marks: readonly {readonly kind: string; readonly start: number; readonly end: number}[];
 }
 
-/** In characters. It outlives what it is about, so it is a label rather than a letter. */
-export const MAXIMUM_REASON_LENGTH = 300;
-
 const AnswerChangeSchema = v.strictObject({
   state: AnswerState,
   text: v.optional(v.pipe(Text, v.maxLength(MAXIMUM_REMARK_LENGTH, `at most ${MAXIMUM_REMARK_LENGTH} characters`))),
@@ -41,9 +39,6 @@ export function parseAnswerChange(input: unknown): Parsed<AnswerChange> {
   if (!parsed.ok || parsed.value.state !== 'rejected' || parsed.value.reason !== undefined) return parsed;
   return {ok: false, problems: [problemAt('reason', 'why it is rejected', undefined)]};
 }
-
-/** In codes. As many letters as somebody prints at a time. */
-export const MAXIMUM_CODES = 5000;
 
 const CodeOrderSchema = v.strictObject({
   audience: Id,

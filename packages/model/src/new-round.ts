@@ -4,7 +4,14 @@ import {findContentProblems} from './content-problems.js';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {problemAt, type Problem} from './problem.js';
 import {ContentReference, Integer, Text} from './primitives.js';
-import {Invitation, MINIMUM_CLOSED_GROUP_SIZE, MINIMUM_GROUP_SIZE, PublishMode, RoundState} from './round.js';
+import {
+  MAXIMUM_GROUP_SIZE,
+  MAXIMUM_RETENTION_DAYS,
+  MAXIMUM_TITLE_LENGTH,
+  MINIMUM_CLOSED_GROUP_SIZE,
+  MINIMUM_GROUP_SIZE,
+} from './round-limits.js';
+import {Invitation, PublishMode, RoundState} from './round.js';
 import {scanEntries} from './scan-content.js';
 
 /** A pack that a round can ask from: the scan has to be in it, the rest may be. */
@@ -12,15 +19,22 @@ const RoundContent = v.object({...ContentPackSchema.entries, ...scanEntries});
 
 /** What a coordinator sends to make a round (one measurement). */
 const NewRoundSchema = v.strictObject({
-  title: v.pipe(Text, v.maxLength(200, 'at most 200 characters')),
+  title: v.pipe(Text, v.maxLength(MAXIMUM_TITLE_LENGTH, `at most ${MAXIMUM_TITLE_LENGTH} characters`)),
   // chosen by what came, and not tried in turn, so that a problem says which field of the pack is wrong
   content: v.optional(v.lazy((content) => (isPack(content) ? RoundContent : ContentReference))),
   publish: v.optional(PublishMode, 'on-close'),
-  minimumGroupSize: v.optional(v.pipe(Integer, v.maxValue(1000, 'at most 1000'))),
+  minimumGroupSize: v.optional(v.pipe(Integer, v.maxValue(MAXIMUM_GROUP_SIZE, `at most ${MAXIMUM_GROUP_SIZE}`))),
   closedGroup: v.optional(v.boolean(), false),
   invitation: v.optional(Invitation, 'link'),
   /** In days after closing; then the single responses are erased. At most ten years. */
-  retentionDays: v.optional(v.pipe(Integer, v.minValue(1, 'at least 1'), v.maxValue(3650, 'at most 3650')), 365),
+  retentionDays: v.optional(
+    v.pipe(
+      Integer,
+      v.minValue(1, 'at least 1'),
+      v.maxValue(MAXIMUM_RETENTION_DAYS, `at most ${MAXIMUM_RETENTION_DAYS}`),
+    ),
+    365,
+  ),
 });
 export type NewRound = Immutable<v.InferOutput<typeof NewRoundSchema>> & {readonly minimumGroupSize: number};
 

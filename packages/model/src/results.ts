@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {ContentReference, Day, Finite, Id, Quantity, recordOf, Token} from './primitives.js';
-import {MINIMUM_CLOSED_GROUP_SIZE} from './round.js';
+import {MINIMUM_CLOSED_GROUP_SIZE} from './round-limits.js';
 
 /**
  * A value that is not shown. `round-open`: the round has to close first; `too-few`: too few people said it;

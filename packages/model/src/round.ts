@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {ContentReference, Integer, Text, Token} from './primitives.js';
-
-/** In respondents. A group is published from this size. Source: design.md 4, docs/decisions/0005. */
-export const MINIMUM_GROUP_SIZE = 10;
-/** In respondents. The same for an invited, closed group. Never fewer, in any setting. Source: as above. */
-export const MINIMUM_CLOSED_GROUP_SIZE = 5;
+import {MINIMUM_CLOSED_GROUP_SIZE} from './round-limits.js';
 
 /** `try-out`: answers are only to practise with, and opening wipes them. */
 export const RoundState = v.picklist(['try-out', 'open', 'closed']);
