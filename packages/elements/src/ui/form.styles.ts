@@ -96,6 +96,10 @@ export const formStyles: CSSResult = css`
     box-shadow: inset 0 0 0 1px var(--_toegang-checked-color);
   }
 
+  .option:has(:checked) .muted {
+    color: inherit;
+  }
+
   .option input {
     flex: none;
     inline-size: 1.5em;

@@ -43,7 +43,10 @@ export class LightText implements ReactiveController {
   /** A copied or stored page brings children that an earlier element made; and the page may take ours away. */
   #begin(): void {
     for (const left of this.#host.querySelectorAll(':scope > [slot^="-"]')) left.remove();
-    this.#host.renderRoot.addEventListener('slotchange', () => this.#write());
+    this.#host.renderRoot.addEventListener('slotchange', ({target}) => {
+      const slot = target as HTMLSlotElement;
+      if (!slot.name.startsWith('-') || slot.assignedNodes().length === 0) this.#write();
+    });
   }
 
   #write(): void {
