@@ -1,9 +1,9 @@
 import type {Scale, ShownScore} from '@toegang/model';
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {renderMark, renderSample, seriesClass} from '../ui/marks.js';
 import {html} from '../ui/template.js';
 import type {FullVoice} from './more.js';
 import {endLabelsOf, type Chart, type Series} from './chart.js';
-import {renderMark, renderSample, seriesClass} from './marks.js';
 import {factsOf, nameOf} from './speech.js';
 
 /** A part of a bar: how many answers it stands for, and how dark it is: 0 (no colour) … 1. */

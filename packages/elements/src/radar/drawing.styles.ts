@@ -95,29 +95,6 @@ export const drawingStyles = css`
     stroke-dasharray: 2 4;
   }
 
-  .mark {
-    fill: var(--_mark-color);
-    stroke: var(--_toegang-background-color);
-    stroke-width: 1.5px;
-  }
-
-  .series-2 .mark,
-  .hidden-mark.mark {
-    fill: var(--_toegang-background-color);
-    stroke: var(--_mark-color);
-    stroke-width: 2.5px;
-  }
-
-  .hidden-mark.mark {
-    stroke-width: 1.5px;
-    stroke-dasharray: 2 2;
-  }
-
-  .cross {
-    stroke: var(--_toegang-color);
-    stroke-width: 1.5px;
-  }
-
   .halo,
   .focus-ring {
     fill: none;

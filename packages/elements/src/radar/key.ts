@@ -1,7 +1,8 @@
 import type {TemplateResult} from 'lit';
+import {renderMark, renderSample, seriesClass} from '../ui/marks.js';
 import {html} from '../ui/template.js';
 import {endLabelsOf, titleOf, type Chart, type Series} from './chart.js';
-import {INTERVAL, renderMark, renderSample, seriesClass} from './marks.js';
+import {INTERVAL} from './marks.js';
 import type {FullVoice} from './more.js';
 
 /** What the other marks of the radar mean: the ends of the scale, the bars, and what is not to be seen and why. */

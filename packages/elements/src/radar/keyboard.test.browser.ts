@@ -9,7 +9,7 @@ const last = sampleContent.principles.at(-1);
 
 /** Moves the focus into the drawing, from the view switch before it. */
 async function enter(page: RadarPage): Promise<void> {
-  page.one('.views input').focus();
+  page.one('.choice input').focus();
   await page.press('Tab');
 }
 

@@ -1,7 +1,8 @@
 import {nothing, type TemplateResult} from 'lit';
+import {renderMark, renderSample, seriesClass} from '../ui/marks.js';
 import {html} from '../ui/template.js';
 import type {Chart} from './chart.js';
-import {LINE, renderMark, renderSample, seriesClass} from './marks.js';
+import {LINE} from './marks.js';
 import type {Voice} from './speech.js';
 
 /** Each group with its mark and how many people took part, or why it is not shown. */

@@ -1,10 +1,10 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {renderMark, seriesClass} from '../ui/marks.js';
 import {html} from '../ui/template.js';
 import {renderAxes, renderScale, viewBoxFor} from './axes.js';
 import type {Chart, Series} from './chart.js';
 import {RIM, asideOf, axisAngle, crossBar, outline, placeAt, radiusOf, type Point} from './geometry.js';
 import {breakLabel} from './label-lines.js';
-import {renderMark, seriesClass} from './marks.js';
 import type {Spot} from './navigation.js';
 import {factsAt, nameOf, type Voice} from './speech.js';
 

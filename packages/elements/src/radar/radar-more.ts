@@ -1,28 +1,32 @@
 import type {TemplateResult} from 'lit';
+import {choiceStyles} from '../ui/choice.styles.js';
+import {renderChoice} from '../ui/choice.js';
 import {languageStyles} from '../ui/language-choice.styles.js';
 import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js';
 import {OpenForPrint} from '../ui/open-for-print.js';
+import {tableStyles} from '../ui/table.styles.js';
 import {html} from '../ui/template.js';
 import {dutchRadarMoreWords} from '../words/nl/radar-more.js';
 import {renderBars} from './bars.js';
 import {barsStyles} from './bars.styles.js';
 import type {Chart} from './chart.js';
 import {renderKey} from './key.js';
-import {moreStyles} from './more.styles.js';
 import type {FullVoice, RadarMore, RadarView} from './more.js';
 import type {Voice} from './speech.js';
 import {renderTable} from './table.js';
-import {tableStyles} from './table.styles.js';
 
 /** The bars, the table and the explanations: a part that loads when the radar is there. */
 export const radarMore: RadarMore = {
-  styles: [languageStyles, moreStyles, barsStyles, tableStyles],
+  styles: [languageStyles, choiceStyles, barsStyles, tableStyles],
   join(host) {
     new OpenForPrint(host);
   },
   renderLanguages: (language, languages) =>
     html`${renderLanguageChoice(language, languages)} ${renderDraftNotice(language.words)}`,
-  renderViewChoice: (view, voice, choose) => renderViewChoice(view, withWords(voice), choose),
+  renderViewChoice(chosen, voice, choose) {
+    const {viewChoice: legend, views} = withWords(voice).words;
+    return renderChoice({name: 'view', legend, options: VIEWS.map((view) => [view, views[view]]), chosen, choose});
+  },
   renderView: (view, chart, voice) => renderView(view, chart, withWords(voice)),
 };
 
@@ -32,19 +36,6 @@ function withWords(voice: Voice): FullVoice {
 }
 
 const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
-
-function renderViewChoice(shown: RadarView, {words}: FullVoice, choose: (view: RadarView) => void): TemplateResult {
-  return html`<fieldset class="views">
-    <legend>${words.viewChoice}</legend>
-    ${VIEWS.map(
-      (view) =>
-        html`<label>
-          <input type="radio" name="view" .checked=${view === shown} @change=${() => choose(view)} />
-          ${words.views[view]}
-        </label>`,
-    )}
-  </fieldset>`;
-}
 
 function renderView(view: RadarView, chart: Chart, voice: FullVoice): TemplateResult {
   const {words} = voice;

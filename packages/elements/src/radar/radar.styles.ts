@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How the radar looks: the frame, the groups and their marks. */
+/** How the radar looks: the frame and the groups. */
 export const styles = css`
   .toegang {
     margin: 0;
@@ -18,41 +18,20 @@ export const styles = css`
   }
 
   .groups,
-  .key,
-  .views {
+  .key {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
     margin: 1em 0;
     padding: 0;
-    border: 0;
     list-style: none;
   }
 
   .groups li,
-  .key li,
-  .views label {
+  .key li {
     display: flex;
     gap: 0.625em;
     align-items: center;
-  }
-
-  .sample {
-    flex: none;
-    inline-size: 2.5em;
-    block-size: 1.25em;
-  }
-
-  .series-1 {
-    --_mark-color: var(--_toegang-series-1-color);
-  }
-
-  .series-2 {
-    --_mark-color: var(--_toegang-series-2-color);
-  }
-
-  .series-3 {
-    --_mark-color: var(--_toegang-series-3-color);
   }
 
   @media print {

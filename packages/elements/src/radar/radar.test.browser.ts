@@ -123,7 +123,7 @@ describe('the radar', () => {
     const other = await showRadar({results: smallResults});
     await one.chooseView('Tabel');
     expect([one.element.view, other.element.view]).to.deep.equal(['table', 'radar']);
-    expect(other.one('.views input').matches(':checked')).to.equal(true);
+    expect(other.one('.choice input').matches(':checked')).to.equal(true);
   });
 });
 

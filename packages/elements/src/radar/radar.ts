@@ -1,32 +1,33 @@
-import type {ContentPack, PublishedResults} from '@toegang/model';
-import {LitElement, nothing, type TemplateResult} from 'lit';
+import {readScanContent} from '@toegang/model';
+import {nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {CollectorReader} from '../context/collector-reader.js';
+import {PrincipleSelectEvent} from '../context/events.js';
 import {LanguageController} from '../context/language-controller.js';
 import type {LoadState} from '../context/load-state.js';
 import {PartController} from '../context/part-controller.js';
+import {ResultsElement} from '../context/results-element.js';
+import {ResultsView} from '../context/results-view.js';
+import {renderUnready} from '../context/unready.js';
 import {base} from '../theme/base.js';
 import {chart, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {renderTitle} from '../ui/heading.js';
-import {LightText, lightTextStyles} from '../ui/light-text.js';
+import {lightTextStyles} from '../ui/light-text.js';
+import {markStyles} from '../ui/marks.styles.js';
 import {ReadAloud} from '../ui/read-aloud.js';
+import {emptinessOf, standingOf} from '../ui/standing.js';
 import {html} from '../ui/template.js';
-import {ThemeGuard} from '../ui/theme-guard.js';
-import type {KnownRadarWords, RadarWords} from '../words/radar.js';
-import {ChartController} from './chart-controller.js';
-import type {Chart} from './chart.js';
+import type {KnownRadarWords} from '../words/radar.js';
+import {makeChart, type Chart} from './chart.js';
 import {drawingStyles} from './drawing.styles.js';
-import {PrincipleSelectEvent} from './events.js';
 import {renderGroups} from './legend.js';
 import type {RadarMore, RadarView} from './more.js';
 import {spotAfter, type Spot} from './navigation.js';
-import {renderUnready} from './notices.js';
-import {radarWords} from './radar-languages.js';
+import {builtInContent, radarWords} from './radar-languages.js';
 import {pointId, renderDrawing} from './radar-drawing.js';
 import {styles} from './radar.styles.js';
-import {standingOf, voiceOf, type Voice} from './speech.js';
-import {emptinessOf, summarize} from './summary.js';
+import {voiceOf, type Voice} from './speech.js';
+import {summarize} from './summary.js';
 
 export type {RadarView};
 
@@ -40,57 +41,18 @@ const loadMore = async (): Promise<RadarMore> => (await import('./radar-more.js'
  *
  * @fires {PrincipleSelectEvent} toegang-principle-select - The user picked an axis.
  */
-export class PrincipleRadar extends LitElement {
-  static override styles = [tokens(text, chart), base, lightTextStyles, styles, drawingStyles];
-
-  /** Address of published results. */
-  @property({attribute: 'results-src'}) resultsSrc: string | null = null;
+export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
+  static override styles = [tokens(text, chart), base, lightTextStyles, markStyles, styles, drawingStyles];
 
   /** How the results are shown; the user may choose another view. */
   @property() view: RadarView = 'radar';
 
-  /** Ids of the groups to show, with spaces between; all groups of the content when left out. */
-  @property() audiences: string | null = null;
-
-  /** Level of the heading: 2, 3 or 4. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
-
-  /** Base address of a collector, such as `/api/v1`. */
-  @property() endpoint: string | null = null;
-
-  /** Id of the scan round. */
-  @property() round: string | null = null;
-
-  /** Address of a content pack; the built-in one when left out. */
-  @property({attribute: 'content-src'}) contentSrc: string | null = null;
-
-  /** Tags of the languages that a visitor may choose, with spaces between; all there are when left out. */
-  @property() languages: string | null = null;
-
-  /** What was published, as data. */
-  @property({attribute: false}) results: PublishedResults | null = null;
-
-  /** The words of the municipality, as data. */
-  @property({attribute: false}) contentPack: ContentPack | null = null;
-
-  /** Where results and content come from; a collector at `endpoint` when left out. */
-  @property({attribute: false}) transport: CollectorReader | null = null;
-
-  /** Words to use instead of ours. */
-  @property({attribute: false}) words: Partial<RadarWords> | null = null;
-
   readonly #language = new LanguageController<KnownRadarWords>(this, radarWords);
-  readonly #source = new ChartController(this);
+  readonly #source = new ResultsView(this, builtInContent, readScanContent);
   readonly #more = new PartController(this, loadMore, () => this.#readChart()?.kind === 'ready');
   readonly #aloud = new ReadAloud(this);
   /** The point that the user is at. */
   #spot: Spot | null = null;
-
-  constructor() {
-    super();
-    new LightText(this);
-    new ThemeGuard(this);
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const chart = this.#readChart();
@@ -106,9 +68,9 @@ export class PrincipleRadar extends LitElement {
 
   #renderChart(chart: Chart): TemplateResult {
     const {words} = this.#language;
-    const emptiness = emptinessOf(chart);
+    const emptiness = emptinessOf(chart.series.map(({hidden}) => hidden));
     const voice = voiceOf(words);
-    const standing = html`<p class="muted">${standingOf(chart, voice)}</p>`;
+    const standing = html`<p class="muted">${standingOf(chart, words)}</p>`;
     if (emptiness !== null) {
       return html`<p>${words.empty[emptiness](chart.minimumGroupSize)}</p>
         ${emptiness === 'round-open' ? nothing : standing}`;
@@ -158,12 +120,8 @@ export class PrincipleRadar extends LitElement {
 
   #readChart(): LoadState<Chart> | null {
     const {everyone, dir} = this.#language.words;
-    const audiences = this.audiences?.split(/\s+/u).filter(Boolean) ?? [];
-    return this.#source.read({
-      audiences: audiences.length > 0 ? audiences : null,
-      everyone,
-      dir,
-    });
+    const choice = {audiences: this.chosenAudiences, everyone, dir};
+    return this.#source.read((results, content) => makeChart(results, content, choice));
   }
 
   readonly #handleView = (view: RadarView): void => {

@@ -20,11 +20,6 @@ export function voiceOf(words: KnownRadarWords): Voice {
   return {words, score: (value) => format.format(toTenth(value)), whole: formatFor(words.lang).number};
 }
 
-/** Of which day what is shown is, and whether more answers may come. */
-export function standingOf({publishedOn, isOpen}: Chart, {words}: Voice): string {
-  return `${words.asOf(publishedOn)} ${isOpen ? words.stillOpen : ''}`.trim();
-}
-
 /** What a score says: `2,8 van 5`, `34 antwoorden` and `tussen 2,5 en 3,1`, or why it is hidden. */
 export function factsOf(score: Score, {ends: [, max]}: Chart, {words, score: say, whole}: Voice): readonly string[] {
   if (score.kind === 'hidden') return [words.hidden[score.reason]];

@@ -11,11 +11,12 @@ import {
   tooFewResults,
 } from '@toegang/model/samples';
 import type {PublishedResults} from '@toegang/model';
+import {emptinessOf, standingOf} from '../ui/standing.js';
 import {dutchRadarMoreWords} from '../words/nl/radar-more.js';
 import {dutchRadarWords} from '../words/nl/radar.js';
 import {makeChart, type Chart} from './chart.js';
-import {factsOf, nameOf, standingOf, voiceOf} from './speech.js';
-import {emptinessOf, summarize} from './summary.js';
+import {factsOf, nameOf, voiceOf} from './speech.js';
+import {summarize} from './summary.js';
 
 const voice = voiceOf(dutchRadarWords);
 
@@ -83,10 +84,10 @@ test('a hidden group and a hidden score are not in the summary', () => {
 });
 
 test('nothing to see has a reason: the round is open, nobody answered, or too few did', () => {
-  assert.equal(emptinessOf(chartOf(openResults)), 'round-open');
-  assert.equal(emptinessOf(chartOf(noAnswersResults)), 'no-answers');
-  assert.equal(emptinessOf(chartOf(tooFewResults, ['resident'])), 'too-few');
-  assert.equal(emptinessOf(chartOf(manyResults)), null);
+  assert.equal(emptinessOf(chartOf(openResults).series.map(({hidden}) => hidden)), 'round-open');
+  assert.equal(emptinessOf(chartOf(noAnswersResults).series.map(({hidden}) => hidden)), 'no-answers');
+  assert.equal(emptinessOf(chartOf(tooFewResults, ['resident']).series.map(({hidden}) => hidden)), 'too-few');
+  assert.equal(emptinessOf(chartOf(manyResults).series.map(({hidden}) => hidden)), null);
 });
 
 test('a point says its principle, its group, and all its numbers', () => {
@@ -105,9 +106,9 @@ test('a number has one decimal, and no minus when it rounds to nothing', () => {
 
 test('what is shown is of a day, and of an open round it may still change', () => {
   const day = 'Stand van 21 november 2026.';
-  assert.equal(standingOf(chartOf(manyResults), voice).trim(), day);
+  assert.equal(standingOf(chartOf(manyResults), dutchRadarWords).trim(), day);
   assert.equal(
-    standingOf(chartOf({...manyResults, open: true}), voice),
+    standingOf(chartOf({...manyResults, open: true}), dutchRadarWords),
     `${day} De ronde is nog open: dit kan nog veranderen.`,
   );
 });

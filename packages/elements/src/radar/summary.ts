@@ -1,18 +1,6 @@
 import {strengthOf} from '@toegang/domain/report.js';
-import type {RadarStartWords} from '../words/radar.js';
 import {titleOf, type Chart, type Comparison, type Series} from './chart.js';
 import type {Voice} from './speech.js';
-
-/** Why there is nothing to draw. */
-export type Emptiness = keyof RadarStartWords['empty'];
-
-/** Why nothing of the chart can be seen; null when something can. */
-export function emptinessOf(chart: Chart): Emptiness | null {
-  if (chart.shown.length > 0) return null;
-  const reasons = new Set(chart.series.map(({hidden}) => hidden));
-  if (reasons.has('round-open')) return 'round-open';
-  return reasons.size === 1 && reasons.has('no-answers') ? 'no-answers' : 'too-few';
-}
 
 /**
  * What stands out, in sentences that can stand alone: first the largest differences between two groups, then what

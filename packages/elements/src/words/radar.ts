@@ -1,33 +1,14 @@
-import type {LanguageWords} from './language.js';
+import type {ResultsWords} from './results.js';
 
 // Every word of the radar that is ours and not the municipality's. Numbers come in as text, in the reader's digits.
 
 /** What the first view says. */
-export interface RadarStartWords extends LanguageWords {
+export interface RadarStartWords extends ResultsWords {
   readonly title: string;
-  readonly loading: string;
-  readonly unreachable: string;
-  readonly tryAgain: string;
-  readonly wrong: string;
-  readonly wrongHint: string;
-  /** Why nothing of the results can be seen; `least` is how many people a group must have. */
-  readonly empty: Readonly<Record<'round-open' | 'no-answers' | 'too-few', (least: number) => string>>;
-
-  /** Of which day what is shown is, of `2026-11-21`; empty when that is no day. */
-  readonly asOf: (date: string) => string;
-  /** Beside numbers of a round that publishes while it is open. */
-  readonly stillOpen: string;
-  /** All groups together. */
-  readonly everyone: string;
-  readonly people: (count: number) => string;
   readonly answers: (count: number) => string;
   readonly outOf: (mean: string, max: string) => string;
   readonly between: (low: string, high: string) => string;
   readonly pointName: (principle: string, group: string, facts: string) => string;
-  /** Why a value is not shown: a short reason that can stand alone. */
-  readonly hidden: Readonly<Record<'round-open' | 'too-few' | 'protects-another' | 'no-answers', string>>;
-  /** Why a whole group is not shown, as a sentence. */
-  readonly groupHidden: (group: string, reason: string, least: number) => string;
 
   /** Differences that are found, or only seem to be there; `places` are all that are equally large. */
   readonly largestGaps: Readonly<Record<'holds' | 'seems', (places: readonly string[]) => string>>;

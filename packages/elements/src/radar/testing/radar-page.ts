@@ -2,7 +2,7 @@
 import '../radar-more.js';
 import {sampleContent} from '@toegang/model/samples';
 import {pressKeys} from '../../ui/testing/engine.js';
-import type {PrincipleSelectDetail} from '../events.js';
+import type {PrincipleSelectDetail} from '../../context/events.js';
 import type {PrincipleRadar} from '../radar.js';
 
 /** What a test wants to set on the element. */
@@ -116,7 +116,7 @@ export class RadarPage {
   }
 
   async chooseView(name: string): Promise<void> {
-    const label = this.all('.views label').find((option) => clean(option.textContent) === name);
+    const label = this.all('.choice label').find((option) => clean(option.textContent) === name);
     label?.querySelector('input')?.click();
     await this.settle();
   }

@@ -1,16 +1,9 @@
 import {formatFor} from '../format.js';
 import type {RadarWords} from '../radar.js';
-import {englishLanguageWords} from './language.js';
+import {inSentence} from '../in-sentence.js';
+import {englishResultsWords} from './results.js';
 
-const {count, day, list} = formatFor('en-GB');
-
-const people = (value: number): string => count(value, {one: 'person', other: 'people'});
-
-const shownFrom = (least: number): string => `A group can be seen from ${people(least)} up.`;
-
-/** A word with capitals inside is a name and keeps them. */
-const inSentence = (group: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[\s,]|$)/u.test(group) ? group.charAt(0).toLowerCase() + group.slice(1) : group;
+const {count, list} = formatFor('en-GB');
 
 const numbers =
   'First comes the average, then the number of people whose answers count, ' +
@@ -18,36 +11,13 @@ const numbers =
 
 /** The radar in plain English: a draft, made by a computer. */
 export const englishRadarWords: RadarWords = {
-  ...englishLanguageWords,
+  ...englishResultsWords,
 
   title: 'Results for each principle',
-  loading: 'The results are loading …',
-  unreachable: 'The results cannot be loaded now. Please try again later.',
-  tryAgain: 'Try again',
-  wrong: 'These results cannot be shown',
-  wrongHint: 'The people who run this website can repair this:',
-  empty: {
-    'round-open': () => 'The round is still open. The results come when the round has closed.',
-    'no-answers': () => 'Nobody gave an answer in this round.',
-    'too-few': (least) => `There are too few answers. ${shownFrom(least)} In this way nobody can be recognised.`,
-  },
-
-  asOf: (date) => day(date) && `As it was on ${day(date)}.`,
-  stillOpen: 'The round is still open: this can still change.',
-  everyone: 'All groups together',
-  people,
   answers: (value) => count(value, {one: 'answer', other: 'answers'}),
   outOf: (mean, max) => `${mean} out of ${max}`,
   between: (low, high) => `between ${low} and ${high}`,
   pointName: (principle, group, facts) => `${principle}, ${inSentence(group)}: ${facts}`,
-  hidden: {
-    'round-open': 'the round is still open',
-    'too-few': 'too few answers',
-    'protects-another': 'hidden to protect others',
-    'no-answers': 'no answers',
-  },
-  groupHidden: (group, reason, least) => `${group} are not shown: ${reason}. ${shownFrom(least)}`,
-
   largestGaps: {
     holds: (places) =>
       `${places.length > 1 ? 'The largest differences are' : 'The largest difference is'} at ${list(places)}.`,

@@ -1,8 +1,6 @@
-import {formatFor} from '../format.js';
+import {list} from './format.js';
 import type {RadarMoreWords} from '../radar.js';
-import {inSentence} from './in-sentence.js';
-
-const {list} = formatFor('nl');
+import {inSentence} from '../in-sentence.js';
 
 const numbers =
   'Eerst staat het gemiddelde, dan het aantal mensen van wie de antwoorden meetellen, ' +

@@ -1,7 +1,5 @@
-import {formatFor} from '../format.js';
+import {count, number} from './format.js';
 import type {ScanEndWords} from '../scan.js';
-
-const {count, number} = formatFor('nl');
 
 const points = (value: number): string => count(value, {one: 'verbeterpunt', other: 'verbeterpunten'});
 const characters = (value: number): string => count(value, {one: 'teken', other: 'tekens'});

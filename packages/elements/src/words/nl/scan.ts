@@ -1,8 +1,6 @@
-import {formatFor} from '../format.js';
+import {count, number} from './format.js';
 import type {ScanStartWords} from '../scan.js';
 import {dutchLanguageWords} from './language.js';
-
-const {count, number} = formatFor('nl');
 
 /** The scan in Dutch, language level B1, up to the last question. */
 export const dutchScanWords: ScanStartWords = {

@@ -1,13 +1,13 @@
 import {type TemplateResult} from 'lit';
-import type {LoadState} from '../context/load-state.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
-import type {RadarStartWords} from '../words/radar.js';
+import type {ResultsWords} from '../words/results.js';
+import type {LoadState} from './load-state.js';
 
-/** Says how far the results are when they cannot be shown yet, or at all. */
+/** Says how far results are when they cannot be shown yet, or at all. */
 export function renderUnready(
   state: Exclude<LoadState<unknown>, {kind: 'ready'}>,
-  words: RadarStartWords,
+  words: ResultsWords,
 ): TemplateResult {
   switch (state.kind) {
     case 'loading':

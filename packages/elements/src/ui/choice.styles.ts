@@ -1,18 +1,30 @@
 import {css} from 'lit';
 
-/** How the choice of view and what folds out look. */
-export const moreStyles = css`
-  .views legend {
+/** How a choice of one of a few looks, and what folds out. */
+export const choiceStyles = css`
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    margin: 1em 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .choice legend {
     padding: 0;
     font-weight: 700;
   }
 
-  .views label {
+  .choice label {
+    display: flex;
+    gap: 0.625em;
+    align-items: center;
     min-block-size: var(--_toegang-target-size);
     cursor: pointer;
   }
 
-  .views input {
+  .choice input {
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
@@ -26,7 +38,7 @@ export const moreStyles = css`
   }
 
   @media print {
-    .views {
+    .choice {
       display: none;
     }
 
