@@ -1,21 +1,29 @@
-import type {Gap, Hidden, PublishedResults, Round, ScanContent, Share} from '@toegang/model';
+import type {ContentPack, Gap, Hidden, PublishedResults, Round, ScanContent, Share} from '@toegang/model';
 import {findGap} from '../comparison/gap.js';
 import {ownValue} from '../own.js';
 import {RESPONDENTS} from '../scoring/count.js';
 import {countOf, type Histogram} from '../scoring/histogram.js';
 import {toScore} from '../scoring/score.js';
+import {giveAdvice} from './advice.js';
 import {readAudience, readCell, type AudienceLedger, type Ledger} from './ledger.js';
 import {hide, hideTogether, readTally, toRows, type Tally} from './tally.js';
+import {selectTexts, showTexts, type ApprovedText} from './texts.js';
+import {findRecurringWords} from './words.js';
 
 /** A publication to make. */
 export interface Showing {
   readonly ledger: Ledger;
-  readonly content: ScanContent;
+  /** With the rules of its library, when it has any: then there is advice. */
+  readonly content: ScanContent & Pick<ContentPack, 'advice'>;
   readonly round: Pick<Round, 'id' | 'state' | 'publish' | 'minimumGroupSize'>;
   /** A day: `2026-11-21`. */
   readonly publishedOn: string;
   /** Per audience how many responses that joined are still kept; an audience that is absent has none. */
   readonly living: Readonly<Record<string, number>>;
+  /** All open answers of responses that are still kept, that a person approved. */
+  readonly texts?: readonly ApprovedText[];
+  /** Words that never count as recurring, such as `omdat`. */
+  readonly stopWords?: readonly string[];
 }
 
 /**
@@ -25,6 +33,12 @@ export interface Showing {
  */
 export function show(showing: Showing): PublishedResults {
   const {content, round, publishedOn} = showing;
+  const principles = showPrinciples(showing);
+  const texts = selectTexts(
+    showing.texts ?? [],
+    showing.ledger,
+    (audience) => readGroup(showing, audience).kind === 'shown',
+  );
   const results: Omit<PublishedResults, symbol> = {
     schema: 'toegang-results/1',
     round: round.id,
@@ -33,12 +47,13 @@ export function show(showing: Showing): PublishedResults {
     minimumGroupSize: round.minimumGroupSize,
     open: round.state !== 'closed',
     audiences: showAudiences(showing),
-    principles: showPrinciples(showing),
+    principles,
     statements: showStatements(showing),
     priorities: showPriorities(showing),
     gaps: showGaps(showing),
-    advice: [],
-    answers: [],
+    advice: giveAdvice(content.advice, principles),
+    answers: showTexts(texts),
+    words: findRecurringWords(texts, everybody(showing), showing.stopWords ?? []),
   };
   return results as PublishedResults;
 }

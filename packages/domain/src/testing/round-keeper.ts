@@ -1,5 +1,6 @@
 import type {Answer, PublishedResults, Round, ScanContent} from '@toegang/model';
-import {emptyLedger, howManyJoin, join, leave, show, wasShown, type CountedResponse, type Ledger} from '../index.js';
+import {emptyLedger, howManyJoin, join, leave, show, wasShown} from '../index.js';
+import type {ApprovedText, CountedResponse, Ledger} from '../index.js';
 
 /** What a test says of a respondent. */
 export interface Person {
@@ -11,15 +12,19 @@ export interface Person {
 
 export type Rules = Pick<Round, 'publish' | 'minimumGroupSize'>;
 
+type Kept = CountedResponse & {readonly id: number};
+
 /** Keeps a round as a collector does, in memory, with everything that was ever published. */
 export class RoundKeeper {
   readonly publications: PublishedResults[] = [];
   ledger: Ledger = emptyLedger();
+  /** What somebody wrote; every text is approved at once. */
+  write: (id: number) => readonly string[] = () => [];
   readonly #content: ScanContent;
   readonly #rules: Rules;
   #state: Round['state'] = 'open';
   /** In order of arrival. */
-  #kept: readonly (CountedResponse & {readonly id: number})[] = [];
+  #kept: readonly Kept[] = [];
 
   constructor(content: ScanContent, rules: Partial<Rules> = {}) {
     this.#content = content;
@@ -90,8 +95,16 @@ export class RoundKeeper {
         round,
         publishedOn: '2026-11-21',
         living: Object.fromEntries(living) as Record<string, number>,
+        texts: this.#kept.flatMap((response) => this.#textsOf(response)),
       }),
     );
+  }
+
+  #textsOf({id, audience, batch}: Kept): readonly ApprovedText[] {
+    return this.write(id).map((text, at) => ({
+      ...{audience, batch, text, respondent: String(id)},
+      order: String((((id + 1) * 16 + at) * 7919) % 10_007).padStart(5, '0'),
+    }));
   }
 
   #publishedOf(audience: string): readonly CountedResponse[] {
