@@ -1,3 +1,4 @@
+import {narrowResults} from '@toegang/domain';
 import {problemAt, type PublishedResults} from '@toegang/model';
 import type {Context, Hono} from 'hono';
 import {serveDocument} from '../http/cached.js';
@@ -5,7 +6,6 @@ import {answer, type Connection} from '../http/methods.js';
 import {problemDocument} from '../http/problem.js';
 import {makeEtag} from '../rounds/codes.js';
 import {findContentIn} from '../rounds/find-content-in.js';
-import {narrowResults} from '../rounds/narrow-results.js';
 import {findPublication} from '../storage/publication-store.js';
 import {readRoundId} from './round-id.js';
 import type {RouteDeps} from './route-deps.js';

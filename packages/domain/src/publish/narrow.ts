@@ -18,5 +18,6 @@ export function narrowResults(results: PublishedResults, audiences: readonly str
     gaps: results.gaps.filter((gap) => gap.audiences.every((audience) => audiences.includes(audience))),
     advice: keep(results.advice),
     answers: keep(results.answers),
+    ...(results.words && {words: keep(results.words)}),
   };
 }
