@@ -15,6 +15,16 @@ function problemsOf(files: SourceFiles): readonly string[] {
     : assembled.problems.map(({file, line, path, expected}) => `${file}:${line}: ${path}: ${expected}`);
 }
 
+/** A library that fits the small pack. */
+const TOOLS = {'tools.yaml': 'tools:\n  - id: talk\n    title: Praten\n    description: U praat.\n'};
+const ADVICE = `advice:
+  - principle: early-help
+    audience: staff
+    below: 1.5
+    tool: talk
+    why: Het komt te laat.
+`;
+
 suite('a pack is made of its files', () => {
   test('a statement belongs to the principle in whose file it stands', () => {
     const assembled = assemblePack(smallPack());
@@ -114,6 +124,36 @@ suite('a pack is refused, with file and line', () => {
       'when a principle has a source that is not there',
       smallPackWith(PRINCIPLE, 'source: page', 'source: book'),
       `${PRINCIPLE}:5: principles.0.source: the id of a source`,
+    ],
+    [
+      'when a rule advises a tool that is not there',
+      smallPack({...TOOLS, 'advice.yaml': ADVICE.replace('tool: talk', 'tool: walk')}),
+      'advice.yaml:5: advice.0.tool: the id of a tool',
+    ],
+    [
+      'when a rule advises a tool and there are none',
+      smallPack({'advice.yaml': ADVICE}),
+      'advice.yaml:5: advice.0.tool: the id of a tool',
+    ],
+    [
+      'when a rule is about a principle that is not there',
+      smallPack({...TOOLS, 'advice.yaml': ADVICE.replace('early-help', 'late-help')}),
+      'advice.yaml:2: advice.0.principle: the id of a principle',
+    ],
+    [
+      'when a rule is about an audience that is not there',
+      smallPack({...TOOLS, 'advice.yaml': ADVICE.replace('staff', 'mayor')}),
+      'advice.yaml:3: advice.0.audience: the id of an audience',
+    ],
+    [
+      'when a rule can never apply',
+      smallPack({...TOOLS, 'advice.yaml': ADVICE.replace('1.5', '1')}),
+      'advice.yaml:4: advice.0.below: a limit between 1 and 2',
+    ],
+    [
+      'when a tool has a source that is not there',
+      smallPack({'tools.yaml': `${TOOLS['tools.yaml']}    source: book\n`}),
+      'tools.yaml:5: tools.0.source: the id of a source',
     ],
     [
       'when a part that every scan needs is not there',

@@ -44,6 +44,9 @@ suite('the compile command', () => {
     const scan = await readJson('small/scan.json');
     assert.ok(parseScanContent(scan).ok);
     assert.ok(!Object.hasOwn(scan as object, 'sources'));
+    const library = await readJson('small/library.json');
+    assert.ok(parseContentPack(library).ok && Object.hasOwn(library as object, 'sources'));
+    assert.ok(existsSync(join(folder, 'src', 'data', 'small', 'library.ts')));
   });
 
   test('writes nothing when a pack is refused, says where, and ends with status 1', async () => {

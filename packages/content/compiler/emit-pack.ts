@@ -9,9 +9,12 @@ const BASE = ['schema', 'id', 'version', 'lang', 'dir', 'title', 'provenance'] a
 const SCAN = ['audiences', 'scale', 'principles', 'statements', 'priorities'] as const satisfies readonly Key[];
 const REST = ['openingQuestions', 'themes', 'tools', 'sources', 'advice', 'plan'] as const satisfies readonly Key[];
 
+/** To dig deeper with, and when. Of this part a pack may have less, or nothing. */
+const LIBRARY = ['tools', 'advice', 'sources'] as const satisfies readonly Key[];
+
 /**
- * Makes TypeScript modules of a pack: one for each part, so that a bundler leaves out what nobody imports;
- * `scan.ts`, from which all that belongs to a scan can be imported; and `pack.ts`, the pack in one piece.
+ * Makes TypeScript modules of a pack: one for each part, so that a bundler leaves out what nobody imports; `scan.ts` and
+ * `library.ts`, from which all that belongs to a scan or to the library can be imported; and `pack.ts`, the whole.
  */
 export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
   const rest = REST.filter((key) => pack[key] !== undefined);
@@ -21,28 +24,32 @@ export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
     ...parts,
     ['scan-content', union('scanContent', 'ScanContent', 'base', SCAN)],
     ['chart-content', chartContent(pack)],
-    [
-      'scan',
-      ['base', ...SCAN, 'scanContent', 'chartContent']
-        .map((name) => `export {${name}} from './${toFile(name)}.js';`)
-        .join('\n'),
-    ],
+    ['scan', exportAll(['base', ...SCAN, 'scanContent', 'chartContent'])],
+    ['library', exportAll(rest.filter((key) => LIBRARY.some((part) => part === key)))],
     ['pack', union('pack', 'ContentPack', 'scanContent', rest)],
   ];
   const header = `// Made of packs/${folder} by the compiler. Change it there.`;
   return new Map(modules.map(([name, code]) => [`${folder}/${name}.ts`, `${header}\n${code}\n`]));
 }
 
-/** Makes plain JSON of a pack, for other software: the whole, and the part that a scan needs. */
+/** Makes plain JSON of a pack, for other software: the whole, the part that a scan needs, and the library. */
 export function emitJson(folder: string, pack: CompletePack): EmittedFiles {
   return new Map([
     [`${folder}.json`, `${toJson(pack)}\n`],
     [`${folder}/scan.json`, `${toJson(pick(pack, [...BASE, ...SCAN]))}\n`],
+    [`${folder}/library.json`, `${toJson(pick(pack, [...BASE, ...LIBRARY]))}\n`],
   ]);
 }
 
 function constant(name: string, type: string, value: unknown): string {
   return `import type {ContentPack} from '@toegang/model';\n\nexport const ${name}: ${type} = ${toJson(value)};`;
+}
+
+/** A module that has nothing of its own; also when there is nothing to export. */
+function exportAll(names: readonly string[]): string {
+  return names.length === 0
+    ? 'export {};'
+    : names.map((name) => `export {${name}} from './${toFile(name)}.js';`).join('\n');
 }
 
 /** What results are drawn by: names without what explains them, which a chart has no room for. */

@@ -8,7 +8,7 @@ const EASY_AUDIENCE = 'resident';
 
 /** What a pack of ours needs beyond what the model asks: a text for everybody, and a reason for every axis. */
 export function findRuleProblems(pack: CompletePack): readonly Problem[] {
-  return [...findMissingTexts(pack), ...findBarePrinciples(pack), ...findLostSources(pack)];
+  return [...findMissingTexts(pack), ...findBarePrinciples(pack), ...findLostSources(pack), ...findIdleAdvice(pack)];
 }
 
 function findMissingTexts({audiences, statements}: CompletePack): readonly Problem[] {
@@ -43,4 +43,19 @@ function findLostSources({principles, sources = []}: CompletePack): readonly Pro
       ? []
       : [problemAt(`principles.${index}.source`, 'the id of a source', source)],
   );
+}
+
+/**
+ * A rule that names a tool while the pack has none, that can never apply, or that always does: no mean is below the
+ * lowest answer, and nearly every mean is below the highest.
+ */
+function findIdleAdvice({advice = [], tools, scale}: CompletePack): readonly Problem[] {
+  const values = scale.options.map(({value}) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  return advice.flatMap(({below, tool}, index) => [
+    ...(tools === undefined ? [problemAt(`advice.${index}.tool`, 'the id of a tool', tool)] : []),
+    ...(lowest < below && below < highest
+      ? []
+      : [problemAt(`advice.${index}.below`, `a limit between ${lowest} and ${highest}`, below)]),
+  ]);
 }

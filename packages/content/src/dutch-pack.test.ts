@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {parseContentPack, parseScanContent} from '@toegang/model';
 import {scanContent} from './data/nl/scan.js';
+import {advice, sources, tools} from './data/nl/library.js';
 import {dutchPack, findPack, packs} from './index.js';
 
 suite('the Dutch pack', () => {
@@ -35,6 +36,29 @@ suite('the Dutch pack', () => {
         id,
       );
     }
+  });
+
+  test('has tools to dig deeper, each with where its name comes from', () => {
+    assert.ok(tools.length >= 12);
+    for (const {id, source} of tools)
+      assert.ok(
+        sources.some((it) => it.id === source),
+        id,
+      );
+    assert.deepEqual([tools, sources, advice], [dutchPack.tools, dutchPack.sources, dutchPack.advice]);
+  });
+
+  test('advises on a low score of every principle, for residents and for staff', () => {
+    for (const {id} of scanContent.principles) {
+      for (const audience of ['resident', 'staff']) {
+        assert.ok(
+          advice.some((rule) => rule.principle === id && rule.audience === audience),
+          `${id}, ${audience}`,
+        );
+      }
+    }
+    const journey = advice.find(({tool, audience}) => tool === 'client-journey' && audience === 'resident');
+    assert.equal(journey?.principle, 'clear-and-simple');
   });
 
   test('has a five-point scale on which five is best, and an answer that is not a number', () => {

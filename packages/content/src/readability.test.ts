@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import * as englishLibrary from './data/en/library.js';
 import {scanContent as english} from './data/en/scan.js';
+import * as dutchLibrary from './data/nl/library.js';
 import {scanContent as dutch} from './data/nl/scan.js';
 
 interface NamedText {
@@ -25,7 +27,10 @@ function splitSentences(text: string): readonly string[] {
   return text.split(/(?<=[.?!])\s+/);
 }
 
-for (const {lang, audiences, principles, scale, statements} of [dutch, english]) {
+for (const {lang, audiences, principles, scale, statements, tools, advice} of [
+  {...dutch, ...dutchLibrary},
+  {...english, ...englishLibrary},
+]) {
   const textsFor = (audience: string): readonly NamedText[] =>
     statements.map(({id, texts}) => ({name: `${id}, ${audience}`, text: texts[audience] ?? ''}));
   const residentTexts = textsFor('resident');
@@ -36,12 +41,18 @@ for (const {lang, audiences, principles, scale, statements} of [dutch, english])
     ...principles.map(({id, explanation = ''}) => ({name: id, text: explanation})),
   ];
 
+  const library = [
+    ...tools.map(({id, description}) => ({name: id, text: description})),
+    ...advice.map(({principle, audience, why}) => ({name: `${principle}, ${audience}, advice`, text: why})),
+  ];
+
   /** In words. Source: README.md, how we write; 8 to 10 words a sentence is common advice for easy Dutch. */
   const limits = [
     {title: 'a sentence for residents', texts: residentTexts, most: 15},
     {title: 'a sentence for staff', texts: staffTexts, most: 15},
     {title: 'an easy sentence', texts: easyTexts, most: 10},
     {title: 'a sentence that explains', texts: explanations, most: 20},
+    {title: 'a sentence about a tool', texts: library, most: 22},
   ];
 
   suite(`the texts in ${lang} are easy to read`, () => {
@@ -74,7 +85,7 @@ for (const {lang, audiences, principles, scale, statements} of [dutch, english])
     });
 
     test('no text has the words of offices', () => {
-      for (const {name, text} of [...residentTexts, ...staffTexts, ...easyTexts]) {
+      for (const {name, text} of [...residentTexts, ...staffTexts, ...easyTexts, ...library]) {
         assert.doesNotMatch(text, JARGON[lang as keyof typeof JARGON], name);
       }
     });

@@ -5,12 +5,15 @@ import {scanContent} from './data/en/scan.js';
 import {dutchPack, englishPack, findPack, packs} from './index.js';
 
 /** A pack without its texts: what has to be the same in every language. */
-function skeletonOf({audiences, scale, principles, statements, priorities, sources}: ContentPack): unknown {
+function skeletonOf(pack: ContentPack): unknown {
+  const {audiences, scale, principles, statements, priorities, sources, tools, advice} = pack;
   return {
     audiences: audiences?.map(keysOf),
     options: scale?.options.map(({value}) => value),
     principles: principles?.map(keysOf),
     sources: sources?.map(({id, link, publisher}) => ({id, link, publisher})),
+    tools: tools?.map(({id, principles: about, source}) => ({id, about, source})),
+    advice: advice?.map(({principle, audience, below, tool}) => ({principle, audience, below, tool})),
     statements: statements?.map(({id, principle, texts, easy = {}}) => ({
       id,
       principle,
@@ -33,10 +36,12 @@ suite('a translation counts together with what it translates', () => {
     });
 
     test(`${pack.lang}: every text is translated, and is a draft until a person checked it`, () => {
-      const textsOf = ({title, scale, statements = []}: ContentPack): readonly string[] => [
+      const textsOf = ({title, scale, statements = [], tools = [], advice = []}: ContentPack): readonly string[] => [
         title,
         scale?.unknown ?? '',
         ...(scale?.options.map(({label}) => label) ?? []),
+        ...tools.flatMap((tool) => [tool.title, tool.description]),
+        ...advice.map(({why}) => why),
         ...statements.flatMap(({texts, easy = {}}) => [...Object.values(texts), ...Object.values(easy)]),
       ];
       const dutch = new Set(textsOf(dutchPack));
