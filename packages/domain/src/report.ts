@@ -1,4 +1,5 @@
 /** What may be reckoned with numbers that were published: on the screen, on a server, in a file. */
+export {cleanText} from './report/clean-text.js';
 export {
   changeBetween,
   compareRounds,

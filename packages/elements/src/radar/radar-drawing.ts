@@ -26,7 +26,7 @@ export function pointId({principle, series}: Spot): string {
 }
 
 /** In SVG user units. Where what is hidden is marked: off the scale, so that nobody takes it for a score. */
-const HIDDEN_RADIUS = RIM + 13;
+export const HIDDEN_RADIUS = RIM + 13;
 
 /** Where Tab goes first. */
 const FIRST_SPOT: Spot = {principle: 0, series: 0};
@@ -70,7 +70,7 @@ export function renderDrawing({chart, voice, spot, onPick, onKey, onFocus}: Draw
 }
 
 /** Where the score of a group on a principle lies; null when it is hidden. */
-function placeOf({scores}: Series, principle: number, aside: number, {ends}: Chart): Point | null {
+export function placeOf({scores}: Series, principle: number, aside: number, {ends}: Chart): Point | null {
   const score = scores[principle];
   return score?.kind === 'shown'
     ? placeAt(axisAngle(principle, scores.length), radiusOf(score.mean, ends), aside)
