@@ -1,4 +1,4 @@
-import type {Gap, PublishedResults, Scale, Score} from '@toegang/model';
+import type {PublishedResults, Scale, Score} from '@toegang/model';
 import {divideInBands} from '../scoring/scale.js';
 import {cleanText} from './clean-text.js';
 import {namesIn, type Names, type TableContent} from './names.js';
@@ -41,6 +41,7 @@ export function toTables(results: PublishedResults, content: TableContent, words
     tabulateStatements(source),
     tabulatePriorities(source),
     tabulateAnswers(source),
+    tabulateWords(source),
     tabulateAdvice(source),
     tabulateAbout(source),
   ].filter(({rows}) => rows.length > 0);
@@ -127,6 +128,11 @@ function tabulateAnswers({results, words, names}: Source): Table {
     text,
   ]);
   return makeTable('answers', ['principle', 'statement', 'group'], [words.values.text], rows, words);
+}
+
+function tabulateWords({results, words, names}: Source): Table {
+  const rows = (results.words ?? []).map(({audience, word}) => [names.group(audience), word]);
+  return makeTable('words', ['group'], [words.values.word], rows, words);
 }
 
 function tabulateAdvice({results, words, names}: Source): Table {

@@ -56,7 +56,7 @@ export function breakText(text: string, room: number, size = 16): readonly strin
 }
 
 function cut(line: string, most: number): readonly string[] {
-  const characters = [...line];
+  const characters = Array.from(line);
   if (characters.length <= most * 1.2) return [line];
   return Array.from({length: Math.ceil(characters.length / most)}, (_, at) =>
     characters.slice(at * most, (at + 1) * most).join(''),

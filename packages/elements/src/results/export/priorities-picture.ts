@@ -43,9 +43,11 @@ export function makePrioritiesPicture(order: ExportOrder, chart: Chart, voice: F
     y += 16;
   }
   const piece = {frame: [0, 0, WIDTH, y] as const, shapes, numbered: []};
-  const legend = chart.shown.map(
-    ({mark, name}): LegendRow => ({sample: [drawMark(mark, [0, 0], palette)], bold: name, text: ''}),
-  );
+  const legend = chart.shown.map(({mark, name}): LegendRow => ({
+    sample: [drawMark(mark, [0, 0], palette)],
+    bold: name,
+    text: '',
+  }));
   const description = describe(points, chart, voice);
   const foot = words.asOf(order.results.publishedOn);
   return layPage(piece, {title: words.headings.priorities, description, lang: words.lang, legend, foot}, palette);

@@ -1,4 +1,4 @@
-import {toTables, type TableWords} from '@toegang/domain/report.js';
+import {strengthOf, toTables, type TableWords} from '@toegang/domain/report.js';
 import type {Score} from '@toegang/model';
 import {NOTHING, titleOf, type Chart} from '../../radar/chart.js';
 import type {ExportOrder} from './export-order.js';
@@ -45,9 +45,7 @@ export function makeReport(source: ReportSource): readonly ReportBlock[] {
     {kind: 'paragraph', text: words.note},
     ...SECTIONS.flatMap(([name, make]) => {
       const blocks = make(source);
-      return blocks.length > 0
-        ? [{kind: 'heading', level: 2, text: words.headings[name]} as const, ...blocks]
-        : [];
+      return blocks.length > 0 ? [{kind: 'heading', level: 2, text: words.headings[name]} as const, ...blocks] : [];
     }),
   ];
 }
@@ -90,10 +88,10 @@ function tellGaps({chart, voice: {words, score}, tableWords}: ReportSource): rea
     gaps.map((gap, index) => {
       const title = titleOf(chart, index);
       if (gap.kind === 'hidden') return [title, words.hidden[gap.reason], ''];
-      const [low, high] = gap.interval;
-      if (low * high <= 0 || gap.difference === 0) return [title, verdicts.unclear, ''];
+      const strength = strengthOf(gap);
+      if (strength === 'unclear') return [title, verdicts.unclear, ''];
       const higher = words.higher((gap.difference > 0 ? first : second).name, score(Math.abs(gap.difference)));
-      return [title, higher, gap.holds ? verdicts.holds : verdicts.seems];
+      return [title, higher, verdicts[strength]];
     }),
   );
   return rows.length > 0 ? [makeTable([keys.principle, values.difference, values.certainty], rows)] : [];

@@ -1,5 +1,5 @@
-import {cleanText} from '@toegang/domain/report.js';
 import type {PathShape, Picture, Shape, TextShape} from './picture.js';
+import {escapeXml, tag} from './xml.js';
 
 /** A picture as an SVG file that stands alone: no style sheet, no script, nothing from elsewhere, and its own words. */
 export function writeSvg({frame, shapes, background, fontFamily, title, description, lang}: Picture): string {
@@ -60,15 +60,4 @@ function writeText({text, at: [x, y], size, fill, anchor, isBold, halo}: TextSha
     'paint-order': halo && 'stroke',
   };
   return tag('text', attributes, escapeXml(text));
-}
-
-function tag(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content = ''): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${escapeXml(String(value))}"`,
-  );
-  return `<${name}${written.join('')}>${content}</${name}>`;
-}
-
-function escapeXml(text: string): string {
-  return cleanText(text).replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
 import type {ExportFileWords} from '../export.js';
 import {formatFor} from '../format.js';
-import {inSentence} from './in-sentence.js';
+import {inSentence} from '../in-sentence.js';
 
 const {count, day} = formatFor('nl');
 
