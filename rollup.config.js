@@ -17,6 +17,8 @@ const parts = {
   'elements/dist/words/en/words.js': 'words/en.js',
   'content/dist/data/en/scan.js': 'content/en.js',
   'elements/dist/scan/scan-end.js': 'toegang-scan-end.js',
+  'elements/dist/results/export/export-files.js': 'toegang-export.js',
+  'elements/dist/results/export/word-file.js': 'toegang-word.js',
   'elements/dist/radar/radar-more.js': 'toegang-radar-more.js',
 };
 

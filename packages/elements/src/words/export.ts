@@ -1,4 +1,4 @@
-import type {LanguageWords} from './language.js';
+import type {ResultsWords} from './results.js';
 
 // What is said where results can be taken along, and in the files themselves.
 
@@ -9,7 +9,7 @@ export type ExportFormat = 'docx' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png';
 export type ExportPicture = 'radar' | 'priorities';
 
 /** What the buttons say. */
-export interface ExportWords extends LanguageWords {
+export interface ExportWords extends ResultsWords {
   readonly takeAlong: string;
   readonly takeAlongHint: string;
   /** What each button does. */
@@ -31,13 +31,7 @@ export interface ExportFileWords {
   /** What a file is called, without its day and ending: small letters and dashes. */
   readonly fileName: string;
   readonly title: string;
-  readonly asOf: (date: string) => string;
-  readonly stillOpen: string;
   readonly closed: string;
-  readonly everyone: string;
-  readonly people: (count: number) => string;
-  readonly hidden: Readonly<Record<'round-open' | 'too-few' | 'protects-another' | 'no-answers', string>>;
-  readonly groupHidden: (group: string, reason: string) => string;
   readonly ends: (min: string, lowest: string, max: string, highest: string) => string;
   readonly interval: string;
   readonly hiddenMark: string;

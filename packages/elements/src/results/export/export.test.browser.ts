@@ -50,7 +50,7 @@ function watchDownloads(): void {
 }
 
 async function show(more: Partial<ExportView> = {}): Promise<ExportHost> {
-  const host = document.createElement('test-export-host') as ExportHost;
+  const host = new ExportHost();
   host.view = {...view, ...more};
   document.body.append(host);
   await host.updateComplete;

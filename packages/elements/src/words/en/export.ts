@@ -1,12 +1,12 @@
 import type {ExportFileWords, ExportWords} from '../export.js';
 import {formatFor} from '../format.js';
-import {englishLanguageWords} from './language.js';
+import {englishResultsWords} from './results.js';
 
 const {count, day} = formatFor('en-GB');
 
 /** Taking results along, in English. */
 export const englishExportWords: ExportWords & ExportFileWords = {
-  ...englishLanguageWords,
+  ...englishResultsWords,
   takeAlong: 'Take the results along',
   takeAlongHint: 'To print, to talk about, or to work on yourself.',
   formats: {
@@ -26,18 +26,7 @@ export const englishExportWords: ExportWords & ExportFileWords = {
 
   fileName: 'toegang-results',
   title: 'Results of the access scan',
-  asOf: (date) => day(date) && `As of ${day(date)}.`,
-  stillOpen: 'The round is still open: this may change.',
   closed: 'The round is closed.',
-  everyone: 'All groups together',
-  people: (value) => count(value, {one: 'person', other: 'people'}),
-  hidden: {
-    'round-open': 'the round is still open',
-    'too-few': 'too few answers',
-    'protects-another': 'hidden to protect others',
-    'no-answers': 'no answers',
-  },
-  groupHidden: (group, reason) => `${group}: ${reason}`,
   ends: (min, lowest, max, highest) =>
     `The inner ring is ${min} (‘${lowest}’), the outer ring is ${max} (‘${highest}’).`,
   interval: 'The mean probably lies between these',

@@ -1,25 +1,12 @@
 import type {ExportFileWords} from '../export.js';
-import {formatFor} from '../format.js';
 import {inSentence} from '../in-sentence.js';
-
-const {count, day} = formatFor('nl');
+import {count, day} from './format.js';
 
 /** What stands in files with results in Dutch, language level B1. */
 export const dutchExportFileWords: ExportFileWords = {
   fileName: 'toegang-uitkomsten',
   title: 'Uitkomsten van de toegangsscan',
-  asOf: (date) => day(date) && `Stand van ${day(date)}.`,
-  stillOpen: 'De ronde is nog open: dit kan nog veranderen.',
   closed: 'De ronde is gesloten.',
-  everyone: 'Alle groepen samen',
-  people: (value) => count(value, {one: 'mens', other: 'mensen'}),
-  hidden: {
-    'round-open': 'de ronde is nog open',
-    'too-few': 'te weinig antwoorden',
-    'protects-another': 'verborgen om anderen te beschermen',
-    'no-answers': 'geen antwoorden',
-  },
-  groupHidden: (group, reason) => `${group}: ${reason}`,
   ends: (min, lowest, max, highest) =>
     `De binnenste ring is ${min} (‘${lowest}’), de buitenste ring is ${max} (‘${highest}’).`,
   interval: 'Hiertussen ligt het gemiddelde waarschijnlijk',

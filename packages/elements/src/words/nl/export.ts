@@ -1,9 +1,9 @@
 import type {ExportWords} from '../export.js';
-import {dutchLanguageWords} from './language.js';
+import {dutchResultsWords} from './results.js';
 
 /** The buttons with which results are taken along, in Dutch, language level B1. */
 export const dutchExportWords: ExportWords = {
-  ...dutchLanguageWords,
+  ...dutchResultsWords,
   takeAlong: 'Neem de uitkomsten mee',
   takeAlongHint: 'Om af te drukken, te bespreken of zelf verder mee te werken.',
   formats: {
