@@ -2,7 +2,11 @@ import {svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {html} from './template.js';
 
 /** Path data around 0,0 of what stands for a group: a disc, a diamond, a triangle. */
-export const SHAPES = ['M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z', 'M0-8L8 0L0 8L-8 0Z', 'M0-8L7.5 6H-7.5Z'] as const;
+export const SHAPES = [
+  'M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z',
+  'M0-8L8 0L0 8L-8 0Z',
+  'M0-8L7.5 6H-7.5Z',
+] as const;
 
 /** Path data of what crosses a mark out. */
 export const CROSS = 'M-5-5L5 5M5-5L-5 5';

@@ -68,7 +68,7 @@ export class ExportController implements ReactiveController {
     return html`<button
       type="button"
       class="button secondary"
-      aria-disabled=${isBusy ? 'true' : nothing}
+      aria-disabled=${isBusy ? 'true' : 'false'}
       @click=${isBusy ? nothing : press}
     >
       ${name}
