@@ -5,14 +5,14 @@ import {makeContent} from './content.js';
 import {RoundKeeper, type Person, type Rules} from './round-keeper.js';
 
 /** As many as a sum of powers of two spells out without rounding, with room to spare. */
-const MOST_PEOPLE = 45;
+export const MOST_SPELLED = 45;
 
 /** Two principles, and a statement for each respondent to choose: by it the attacker sees who is in a group. */
-const content: ScanContent = makeContent({
+export const attackedContent: ScanContent = makeContent({
   principles: {
     four: ['four-1', 'four-2', 'four-3', 'four-4'],
     two: ['two-1', 'two-2'],
-    voices: Array.from({length: MOST_PEOPLE}, (_, id) => `voice-${id}`),
+    voices: Array.from({length: MOST_SPELLED}, (_, id) => `voice-${id}`),
   },
 });
 
@@ -35,7 +35,11 @@ export interface History {
 /** Rounds in which people come in bursts, answer this and skip that, and withdraw; closed and opened at any time. */
 export function histories(
   person: fc.Arbitrary<readonly Reply[]> = anyReplies,
-  {audiences = ['resident', 'staff'], steps = 14}: {audiences?: readonly string[]; steps?: number} = {},
+  {
+    audiences = ['resident', 'staff'],
+    least = 3,
+    steps = 14,
+  }: {audiences?: readonly string[]; least?: number; steps?: number} = {},
 ): fc.Arbitrary<History> {
   const step: fc.Arbitrary<Step> = fc.oneof(
     {
@@ -50,7 +54,7 @@ export function histories(
       weight: 2,
       arbitrary: fc.record({
         kind: fc.constant('withdraw' as const),
-        places: fc.array(fc.nat(MOST_PEOPLE), {minLength: 1, maxLength: 12, size: 'max'}),
+        places: fc.array(fc.nat(2 * MOST_SPELLED), {minLength: 1, maxLength: 12, size: 'max'}),
       }),
     },
     {weight: 2, arbitrary: fc.constantFrom({kind: 'close' as const}, {kind: 'reopen' as const})},
@@ -60,7 +64,7 @@ export function histories(
       publish: fc.constantFrom('on-close' as const, 'in-batches' as const),
       minimumGroupSize: fc.constantFrom(5, 10),
     }),
-    steps: fc.array(step, {minLength: 3, maxLength: steps, size: 'max'}),
+    steps: fc.array(step, {minLength: least, maxLength: steps, size: 'max'}),
   });
 }
 
@@ -85,13 +89,36 @@ export interface Played {
   readonly answered: readonly (readonly string[])[];
 }
 
-export function play({rules, steps}: History, house: House = new RoundKeeper(content, rules)): Played {
+/** Who the people of a history are. Whom the rules count together does not depend on it. */
+export interface Cast {
+  /** Who comes after these stays away. */
+  readonly most: number;
+  /** What somebody answers to a statement, when that is a number. */
+  readonly answer: (id: number, statement: string) => number;
+  readonly choose: (id: number) => readonly string[];
+}
+
+/** People whose answers spell out who is in a sum: 45 of them, from one on; all others weigh nothing and choose nothing. */
+export function spellOut(first = 0, most = MOST_SPELLED): Cast {
+  const isSpelled = (id: number) => first <= id && id < first + MOST_SPELLED;
+  return {
+    most,
+    answer: (id) => (isSpelled(id) ? 2 ** (id - first) : 0),
+    choose: (id) => (isSpelled(id) ? [`voice-${id - first}`] : []),
+  };
+}
+
+export function play(
+  {rules, steps}: History,
+  house: House = new RoundKeeper(attackedContent, rules),
+  cast: Cast = spellOut(),
+): Played {
   const answered: (readonly string[])[] = [];
   const arrive = (audience: string, replies: readonly Reply[]) => {
     const id = answered.length;
-    if (id === MOST_PEOPLE) return;
+    if (id === cast.most) return;
     answered.push(asked.filter((_, index) => replies[index] === 'number'));
-    house.arrive(id, {audience, answers: toAnswers(id, replies), chosen: [`voice-${id}`]});
+    house.arrive(id, {audience, answers: toAnswers(id, replies, cast), chosen: cast.choose(id)});
   };
   for (const step of steps) {
     if (step.kind === 'arrive') step.replies.forEach((replies) => arrive(step.audience, replies));
@@ -101,10 +128,10 @@ export function play({rules, steps}: History, house: House = new RoundKeeper(con
   return {publications: house.publications, answered};
 }
 
-function toAnswers(id: number, replies: readonly Reply[]): Record<string, Answer> {
+function toAnswers(id: number, replies: readonly Reply[], {answer}: Cast): Record<string, Answer> {
   const given = asked.flatMap((statement, index): [string, Answer][] => {
     const reply = replies[index];
-    return reply === 'number' ? [[statement, 2 ** id]] : reply === 'unknown' ? [[statement, null]] : [];
+    return reply === 'number' ? [[statement, answer(id, statement)]] : reply === 'unknown' ? [[statement, null]] : [];
   });
   return Object.fromEntries(given);
 }
@@ -139,7 +166,11 @@ export class NaiveHouse implements House {
       priorities: chosen.map((id) => ({kind: 'statement' as const, id})),
     }));
     this.publications.push(
-      publish(responses, {content, round: {id: 'naive', minimumGroupSize: 5}, publishedOn: '2026-11-21'}),
+      publish(responses, {
+        content: attackedContent,
+        round: {id: 'naive', minimumGroupSize: 5},
+        publishedOn: '2026-11-21',
+      }),
     );
   }
 }

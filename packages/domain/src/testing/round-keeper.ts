@@ -1,4 +1,4 @@
-import type {Answer, PublishedResults, Round, ScanContent} from '@toegang/model';
+import type {Answer, ContentPack, PublishedResults, Round, ScanContent} from '@toegang/model';
 import {emptyLedger, howManyJoin, join, leave, show, wasShown} from '../index.js';
 import type {ApprovedText, CountedResponse, Ledger} from '../index.js';
 
@@ -12,6 +12,7 @@ export interface Person {
 
 export type Rules = Pick<Round, 'publish' | 'minimumGroupSize'>;
 
+type RoundContent = ScanContent & Pick<ContentPack, 'advice'>;
 type Kept = CountedResponse & {readonly id: number};
 
 /** Keeps a round as a collector does, in memory, with everything that was ever published. */
@@ -20,14 +21,17 @@ export class RoundKeeper {
   ledger: Ledger = emptyLedger();
   /** What somebody wrote; every text is approved at once. */
   write: (id: number) => readonly string[] = () => [];
-  readonly #content: ScanContent;
+  readonly #content: RoundContent;
+  readonly #takeOut: typeof leave;
   readonly #rules: Rules;
   #state: Round['state'] = 'open';
   /** In order of arrival. */
   #kept: readonly Kept[] = [];
 
-  constructor(content: ScanContent, rules: Partial<Rules> = {}) {
+  /** With another way to take out who withdrew, to see what that would give away. */
+  constructor(content: RoundContent, rules: Partial<Rules> = {}, takeOut: typeof leave = leave) {
     this.#content = content;
+    this.#takeOut = takeOut;
     this.#rules = {publish: 'on-close', minimumGroupSize: 10, ...rules};
     this.#publish();
   }
@@ -49,7 +53,7 @@ export class RoundKeeper {
     this.#kept = this.#kept.filter((response) => response !== leaving);
     const {audience, batch} = leaving;
     const responses = this.#publishedOf(audience);
-    if (batch !== null) this.ledger = leave(this.ledger, {audience, responses}, this.#content);
+    if (batch !== null) this.ledger = this.#takeOut(this.ledger, {audience, responses}, this.#content);
     this.#publish();
   }
 
