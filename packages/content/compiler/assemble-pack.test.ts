@@ -7,6 +7,21 @@ import {smallPack, smallPackWith} from './testing/small-pack.js';
 const PACK = 'pack.yaml';
 const PRINCIPLE = 'principles/1-early-help.yaml';
 
+const THEME = `id: near
+title: Dichtbij
+principles: [early-help]
+intro: |
+  Hulp is dichtbij.
+  Dat is fijn.
+
+  - in de buurt
+  - op school
+cases:
+  - {title: Bellen, story: Iemand belt., dilemma: 'Snel, maar niet te snel.', questions: [Wat nu?]}
+statements: [{id: near-1, text: Wij zijn dichtbij.}]
+practices: [{title: Terugbellen, body: Bel terug.}]
+`;
+
 /** Each problem as `file:line: path: what was expected`. */
 function problemsOf(files: SourceFiles): readonly string[] {
   const assembled = assemblePack(files);
@@ -49,6 +64,18 @@ suite('a pack is made of its files', () => {
       assembled.pack.principles.map(({id}) => id),
       ['early-help', 'middle', 'last'],
     );
+  });
+
+  test('a theme is written in plain text: empty lines divide it, dashes make a list', () => {
+    const assembled = assemblePack(smallPack({'themes/1-near.yaml': THEME}));
+    assert.ok(assembled.ok);
+    const [theme] = assembled.pack.themes ?? [];
+    assert.deepEqual(theme?.intro, [
+      {type: 'paragraph', text: [{text: 'Hulp is dichtbij. Dat is fijn.'}]},
+      {type: 'list', items: [[{text: 'in de buurt'}], [{text: 'op school'}]]},
+    ]);
+    assert.deepEqual(theme?.cases[0].story, [{type: 'paragraph', text: [{text: 'Iemand belt.'}]}]);
+    assert.deepEqual(theme?.practices[0].body, [{type: 'paragraph', text: [{text: 'Bel terug.'}]}]);
   });
 });
 
@@ -185,7 +212,12 @@ suite('a pack is refused, with file and line', () => {
     [
       'when a file stands where nobody looks',
       smallPack({'principes/1-early-help.yaml': 'id: early-help\n'}),
-      'principes/1-early-help.yaml:1: : pack.yaml, another .yaml beside it, or principles/….yaml',
+      'principes/1-early-help.yaml:1: : pack.yaml, another .yaml beside it, principles/….yaml or themes/….yaml',
+    ],
+    [
+      'when a theme is about a principle that is not there',
+      smallPack({'themes/1-near.yaml': THEME.replace('principles: [early-help]', 'principles: [late-help]')}),
+      'themes/1-near.yaml:3: themes.0.principles.0: ',
     ],
     [
       'when a field could change every object of the program',

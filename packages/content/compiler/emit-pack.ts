@@ -12,13 +12,19 @@ const REST = ['openingQuestions', 'themes', 'tools', 'sources', 'advice', 'plan'
 /** To dig deeper with, and when. Of this part a pack may have less, or nothing. */
 const LIBRARY = ['tools', 'advice', 'sources'] as const satisfies readonly Key[];
 
+/** To talk about together. The same holds for this part. */
+const TALK = ['openingQuestions', 'themes'] as const satisfies readonly Key[];
+
 /**
- * Makes TypeScript modules of a pack: one for each part, so that a bundler leaves out what nobody imports; `scan.ts` and
- * `library.ts`, from which all that belongs to a scan or to the library can be imported; and `pack.ts`, the whole.
+ * Makes TypeScript modules of a pack: one for each part, so that a bundler leaves out what nobody imports; `scan.ts`,
+ * `library.ts` and `talk.ts`, from which all that belongs together can be imported; and `pack.ts`, the whole.
  */
 export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
   const rest = REST.filter((key) => pack[key] !== undefined);
-  const parts = [...SCAN, ...rest].map((key) => [key, constant(key, `NonNullable<ContentPack['${key}']>`, pack[key])]);
+  const parts = [...SCAN, ...rest].map((key) => [
+    toFile(key),
+    constant(key, `NonNullable<ContentPack['${key}']>`, pack[key]),
+  ]);
   const modules: readonly (readonly string[])[] = [
     ['base', constant('base', `Pick<ContentPack, ${BASE.map((key) => `'${key}'`).join(' | ')}>`, pick(pack, BASE))],
     ...parts,
@@ -26,18 +32,20 @@ export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
     ['chart-content', chartContent(pack)],
     ['scan', exportAll(['base', ...SCAN, 'scanContent', 'chartContent'])],
     ['library', exportAll(rest.filter((key) => LIBRARY.some((part) => part === key)))],
+    ['talk', exportAll(rest.filter((key) => TALK.some((part) => part === key)))],
     ['pack', union('pack', 'ContentPack', 'scanContent', rest)],
   ];
   const header = `// Made of packs/${folder} by the compiler. Change it there.`;
   return new Map(modules.map(([name, code]) => [`${folder}/${name}.ts`, `${header}\n${code}\n`]));
 }
 
-/** Makes plain JSON of a pack, for other software: the whole, the part that a scan needs, and the library. */
+/** Makes plain JSON of a pack, for other software: the whole, the part that a scan needs, the library, and what to talk about. */
 export function emitJson(folder: string, pack: CompletePack): EmittedFiles {
   return new Map([
     [`${folder}.json`, `${toJson(pack)}\n`],
     [`${folder}/scan.json`, `${toJson(pick(pack, [...BASE, ...SCAN]))}\n`],
     [`${folder}/library.json`, `${toJson(pick(pack, [...BASE, ...LIBRARY]))}\n`],
+    [`${folder}/talk.json`, `${toJson(pick(pack, [...BASE, ...TALK]))}\n`],
   ]);
 }
 

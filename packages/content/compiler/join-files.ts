@@ -1,4 +1,5 @@
 import {problemAt} from '@toegang/model';
+import {readTheme} from './read-theme.js';
 import {readSource, type SourceFile, type SourceProblem} from './source-file.js';
 
 /** The files of a pack: path inside its folder, with `/`, and text. */
@@ -25,7 +26,9 @@ interface Part {
 /** What stands in no file is missing from this one. */
 const MAIN_FILE = 'pack.yaml';
 
-/** Puts the files of a pack together. Principles come in the order of their file names: `2-…` before `10-…`. */
+/**
+ * Puts the files of a pack together. Principles and themes come in the order of their file names: `2-…` before `10-…`.
+ */
 export function joinFiles(files: SourceFiles): JoinedFiles {
   const paths = [...files.keys()].sort(new Intl.Collator('en', {numeric: true}).compare);
   const read = paths.map((path) => readFile(path, files.get(path) ?? ''));
@@ -33,18 +36,22 @@ export function joinFiles(files: SourceFiles): JoinedFiles {
 
   const general = sources.filter(({path}) => !path.includes('/')).flatMap(findFields);
   const principles = sources
-    .filter(({path}) => path.includes('/'))
+    .filter(({path}) => path.startsWith('principles/'))
     .map((file, index) => ({at: `principles.${index}`, value: withoutStatements(file), file, steps: []}));
+  const themes = sources
+    .filter(({path}) => path.startsWith('themes/'))
+    .map((file, index) => ({at: `themes.${index}`, value: readTheme(file.fields), file, steps: []}));
   const statements = principles
     .flatMap(({file}) => findStatements(file))
     .map((part, index) => ({...part, at: `statements.${index}`}));
-  const parts: readonly Part[] = [...general, ...principles, ...statements];
+  const parts: readonly Part[] = [...general, ...principles, ...themes, ...statements];
 
   return {
     pack: {
       ...Object.fromEntries(general.map(({at, value}) => [at, value])),
       principles: principles.map(({value}) => value),
       statements: statements.map(({value}) => value),
+      ...(themes.length > 0 && {themes: themes.map(({value}) => value)}),
     },
     locate: (path) => locate(path, parts),
     problems: [...read.flatMap((result) => (result.ok ? [] : result.problems)), ...findRepeatedFields(general)],
@@ -52,8 +59,8 @@ export function joinFiles(files: SourceFiles): JoinedFiles {
 }
 
 function readFile(path: string, text: string): ReturnType<typeof readSource> {
-  if (/^(?:principles\/)?[^/]+\.yaml$/.test(path)) return readSource(path, text);
-  const problem = problemAt('', `${MAIN_FILE}, another .yaml beside it, or principles/….yaml`, path);
+  if (/^(?:(?:principles|themes)\/)?[^/]+\.yaml$/.test(path)) return readSource(path, text);
+  const problem = problemAt('', `${MAIN_FILE}, another .yaml beside it, principles/….yaml or themes/….yaml`, path);
   return {ok: false, problems: [{...problem, file: path, line: 1}]};
 }
 
@@ -61,9 +68,9 @@ function findFields(file: SourceFile): readonly Part[] {
   return Object.entries(file.fields).map(([key, value]) => ({at: key, value, file, steps: [key]}));
 }
 
-/** Principles and statements have their own files, so in a general file they are repeated too. */
+/** Principles, statements and themes have their own files, so in a general file they are repeated too. */
 function findRepeatedFields(parts: readonly Part[]): readonly SourceProblem[] {
-  const seen = new Set(['principles', 'statements']);
+  const seen = new Set(['principles', 'statements', 'themes']);
   return parts.flatMap(({at, file, steps}) => {
     if (!seen.has(at)) {
       seen.add(at);
