@@ -7,6 +7,8 @@ import {makePages} from './http/pages.js';
 import {problemDocument} from './http/problem.js';
 import {RateLimiter, type RateLimit} from './http/rate-limit.js';
 import type {RouteDeps} from './routes/route-deps.js';
+import {addAnswerRoutes} from './routes/answers.js';
+import {addCoordinationRoutes} from './routes/coordination.js';
 import {addResponseRoutes} from './routes/responses.js';
 import {addResultRoutes} from './routes/results.js';
 import {addRoundRoutes} from './routes/rounds.js';
@@ -53,6 +55,8 @@ function makeRoutes(deps: RouteDeps): Hono<Connection> {
   addRoundRoutes(routes, deps);
   addResponseRoutes(routes, deps);
   addResultRoutes(routes, deps);
+  addAnswerRoutes(routes, deps);
+  addCoordinationRoutes(routes, deps);
   addServiceRoutes(routes, deps);
   routes.all('*', refuseAddress);
   return routes;

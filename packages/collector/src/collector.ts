@@ -11,6 +11,7 @@ import type {Deps} from './rounds/deps.js';
 import {eraseOldResponses} from './rounds/erase-old-responses.js';
 import {ensureRound} from './rounds/make-round.js';
 import type {Outcome} from './rounds/outcome.js';
+import {coordinator} from './rounds/sender.js';
 import {takeResponse, type Taken} from './rounds/take-response.js';
 import {listen, type Listening} from './server.js';
 import {openStorage} from './storage/storage.js';
@@ -50,7 +51,7 @@ export interface Collector {
   ensureRound(order: {readonly id: string; readonly [field: string]: unknown}): Promise<Outcome<Round>>;
   /** What `PATCH /rounds/{id}` does. */
   changeRound(id: string, state: RoundState): Promise<Outcome<Round>>;
-  /** What `POST /rounds/{id}/responses` does, as fast as the disk goes. */
+  /** What `POST /rounds/{id}/responses` does for the coordinator, as fast as the disk goes. */
   submit(round: string, response: unknown): Promise<Outcome<Taken>>;
   /** Erases the single responses of rounds that were closed long enough ago; done by itself at the start and daily. */
   eraseOldResponses(): Promise<readonly string[]>;
@@ -81,7 +82,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
     },
     ensureRound: ({id, ...order}) => ensureRound(deps, id, order),
     changeRound: (id, state) => changeRound(deps, id, state),
-    submit: (round, response) => takeResponse(deps, round, response),
+    submit: (round, response) => takeResponse(deps, round, response, coordinator),
     eraseOldResponses: () => eraseOldResponses(deps),
     close: async () => {
       stopErasing();

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {after, before, suite} from 'node:test';
 import {Client} from './testing/client.js';
 import {collectorContract} from './testing/collector-contract.js';
+import {migrationContract} from './testing/migration-contract.js';
 
 suite('the collector on SQLite', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'toegang-sqlite-'));
@@ -16,4 +17,7 @@ suite('the collector on SQLite', () => {
     rmSync(dataFolder, {recursive: true});
   });
   collectorContract(() => client);
+  suite('after an update', () => {
+    migrationContract(() => Promise.resolve({dataFolder: mkdtempSync(join(dataFolder, 'earlier-'))}));
+  });
 });

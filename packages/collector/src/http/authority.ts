@@ -12,9 +12,14 @@ export class Authority {
 
   /** Whether an `Authorization` header carries the coordinator's key. Takes as long for a wrong key as for the right one. */
   accepts(authorization: string | null): boolean {
-    const key = /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
-    return key !== undefined && timingSafeEqual(Buffer.from(hashKey(key), 'hex'), this.#hash);
+    const key = readBearer(authorization);
+    return key !== null && timingSafeEqual(Buffer.from(hashKey(key), 'hex'), this.#hash);
   }
+}
+
+/** What an `Authorization` header carries; null when it carries nothing that can be read. */
+export function readBearer(authorization: string | null): string | null {
+  return /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1] ?? null;
 }
 
 const SETTING = 'coordinator-key';

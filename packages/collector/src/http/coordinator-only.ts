@@ -7,8 +7,5 @@ export function coordinatorOnly(authority: Authority, handler: Handler): Handler
   return (context) =>
     authority.accepts(context.req.header('Authorization') ?? null)
       ? handler(context)
-      : problemDocument(
-          {status: 401, detail: "This needs the coordinator's key, as Authorization: Bearer …"},
-          {'WWW-Authenticate': 'Bearer realm="toegang"'},
-        );
+      : problemDocument({status: 401, detail: "This needs the coordinator's key, as Authorization: Bearer …"});
 }

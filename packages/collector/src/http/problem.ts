@@ -7,7 +7,11 @@ export function problemDocument(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const document = {type: 'about:blank', title: STATUS_CODES[status], status, detail, ...(problems && {problems})};
-  return Response.json(document, {status, headers: {...headers, 'Content-Type': 'application/problem+json'}});
+  const challenge = status === 401 ? {'WWW-Authenticate': 'Bearer realm="toegang"'} : {};
+  return Response.json(document, {
+    status,
+    headers: {...challenge, ...headers, 'Content-Type': 'application/problem+json'},
+  });
 }
 
 /** An outcome as an answer: what `toResponse` makes of the value, or the refusal as a problem document. */

@@ -6,6 +6,7 @@ import type {Storage} from '../storage/storage.js';
 export interface AskedRound {
   readonly content: ScanContent;
   readonly isInBatches: boolean;
+  readonly isByCode: boolean;
 }
 
 /** In rounds. More are seldom open at a time. */
@@ -30,7 +31,12 @@ export class AskedRounds {
     const {queries} = this.#storage;
     const [kept, content] = [await findRound(queries, id), await findContent(queries, id)];
     if (!kept || !content) return undefined;
-    const found = {content: JSON.parse(content.json) as ScanContent, isInBatches: kept.round.publish === 'in-batches'};
+    const {publish, invitation} = kept.round;
+    const found = {
+      content: JSON.parse(content.json) as ScanContent,
+      isInBatches: publish === 'in-batches',
+      isByCode: invitation === 'codes',
+    };
     if (this.#known.size === MOST_ROUNDS) this.#known.clear();
     this.#known.set(id, found);
     return found;

@@ -1,4 +1,6 @@
 import type {Round, RoundState} from '@toegang/model';
+import {addAudit} from '../storage/audit-store.js';
+import {renewCodes} from '../storage/invitation-store.js';
 import {holdRound, setRoundState, type KeptRound} from '../storage/round-store.js';
 import {eraseResponses, hasResponses} from '../storage/response-store.js';
 import type {Queries} from '../storage/tables.js';
@@ -33,12 +35,16 @@ async function findObjection(
   return (await hasResponses(queries, round.id)) ? 'A round with responses cannot become a try-out.' : undefined;
 }
 
+const ACTS = {'try-out': 'round-tried', open: 'round-opened', closed: 'round-closed'} as const;
+
 async function enter(deps: Deps, queries: Queries, kept: KeptRound, state: RoundState): Promise<Round> {
   const round = {...kept.round, state};
   const {id} = round;
+  await addAudit(queries, id, {at: deps.today(), act: ACTS[state]});
   await setRoundState(queries, {id, state, closedOn: state === 'closed' ? deps.today() : null});
   if (kept.round.state === 'try-out') {
     await eraseResponses(queries, id);
+    await renewCodes(queries, id);
     await publishNothing(deps, queries, round);
   } else {
     await publishState(deps, queries, round);

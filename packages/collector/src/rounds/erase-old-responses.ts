@@ -1,4 +1,5 @@
 import {eraseLedger} from '../storage/publication-store.js';
+import {eraseCodes} from '../storage/invitation-store.js';
 import {holdRound, listUnerasedRounds, setErasedOn} from '../storage/round-store.js';
 import {eraseResponses} from '../storage/response-store.js';
 import type {Queries} from '../storage/tables.js';
@@ -24,6 +25,7 @@ async function eraseWhenOld({storage, today}: Deps, queries: Queries, id: string
   if (!kept || kept.closedOn === null || kept.erasedOn !== null) return false;
   if (addDays(kept.closedOn, kept.round.retentionDays) > today()) return false;
   await eraseResponses(queries, id);
+  await eraseCodes(queries, id);
   await eraseLedger(queries, id);
   await setErasedOn(queries, id, today());
   return true;

@@ -21,7 +21,7 @@ export async function ensureRound(deps: Deps, id: string, input: unknown): Promi
 }
 
 async function keep(deps: Deps, id: string, {order, content}: Order): Promise<Round> {
-  const {title, publish, minimumGroupSize, closedGroup, retentionDays} = order;
+  const {title, publish, minimumGroupSize, closedGroup, invitation, retentionDays} = order;
   const round: Round = {
     id,
     title,
@@ -31,6 +31,7 @@ async function keep(deps: Deps, id: string, {order, content}: Order): Promise<Ro
     publish,
     minimumGroupSize,
     closedGroup,
+    invitation,
     retentionDays,
   };
   const json = JSON.stringify(content);

@@ -1,6 +1,17 @@
-import {emptyLedger, howManyJoin, join, leave, parseLedger, show, wasShown, type Ledger} from '@toegang/domain';
+import {
+  emptyLedger,
+  howManyJoin,
+  join,
+  leave,
+  parseLedger,
+  show,
+  wasShown,
+  type Ledger,
+  type Showing,
+} from '@toegang/domain';
 import type {Round, ScanContent} from '@toegang/model';
-import {findLedger, findPublication, setLedger, setPublication} from '../storage/publication-store.js';
+import {readApproved} from '../storage/answer-store.js';
+import {findLedger, findPublication, setLedger, setPublication, type KeptLedger} from '../storage/publication-store.js';
 import {countResponses, joinOldest, readPublished} from '../storage/response-store.js';
 import {readContent} from '../storage/round-store.js';
 import type {Queries} from '../storage/tables.js';
@@ -41,6 +52,19 @@ export async function publishWithdrawal(deps: Deps, queries: Queries, round: Rou
   await publish(deps, queries, round, content, ledger);
 }
 
+/**
+ * After a coordinator judged an answer: shows it or takes it away. No number changes and no response is counted again;
+ * only what was approved is read.
+ */
+export async function publishAnswers(deps: Deps, queries: Queries, round: Round): Promise<void> {
+  const content = await readContent(queries, round.id);
+  const kept = await findLedger(queries, round.id);
+  const living = kept?.living
+    ? (JSON.parse(kept.living) as Showing['living'])
+    : await countLiving(queries, round.id, content);
+  await makePublication(deps, queries, round, {content, ledger: parseKept(round.id, kept), living});
+}
+
 async function joinWaiting(
   queries: Queries,
   {id: round, ...rules}: Round,
@@ -57,20 +81,36 @@ async function joinWaiting(
   return join(ledger, {audience, batch, minimumGroupSize: rules.minimumGroupSize, responses}, content);
 }
 
+/** Publishes numbers that changed, with the answers that belong to them. */
 async function publish(
-  {today}: Deps,
+  deps: Deps,
   queries: Queries,
   round: Round,
   content: ScanContent,
   ledger: Ledger,
 ): Promise<void> {
-  const living: Record<string, number> = {};
-  for (const {id} of content.audiences) living[id] = (await countResponses(queries, round.id, id)).published;
-  const json = JSON.stringify(show({ledger, content, round, publishedOn: today(), living}));
-  await setLedger(queries, round.id, JSON.stringify(ledger));
+  const living = await countLiving(queries, round.id, content);
+  await setLedger(queries, round.id, {json: JSON.stringify(ledger), living: JSON.stringify(living)});
+  await makePublication(deps, queries, round, {content, ledger, living});
+}
+
+async function makePublication(
+  {today}: Deps,
+  queries: Queries,
+  round: Round,
+  shown: Pick<Showing, 'content' | 'ledger' | 'living'>,
+): Promise<void> {
+  const answers = await readApproved(queries, round.id);
+  const json = JSON.stringify(show({...shown, round, publishedOn: today(), ...{answers}}));
   const before = await findPublication(queries, round.id);
   if (before && withoutDay(before.json) === withoutDay(json)) return;
   await setPublication(queries, round.id, {json, etag: makeEtag(json)});
+}
+
+async function countLiving(queries: Queries, round: string, {audiences}: ScanContent): Promise<Showing['living']> {
+  const living: Record<string, number> = {};
+  for (const {id} of audiences) living[id] = (await countResponses(queries, round, id)).published;
+  return living;
 }
 
 /** A publication that says the same on another day is not made again. */
@@ -78,11 +118,14 @@ function withoutDay(json: string): string {
   return JSON.stringify({...(JSON.parse(json) as object), publishedOn: null});
 }
 
-/** Throws when another version of the program wrote the ledger: publishing without it could give people away. */
 async function readLedger(queries: Queries, round: string): Promise<Ledger> {
-  const json = await findLedger(queries, round);
-  if (json === undefined) return emptyLedger();
-  const parsed = parseLedger(JSON.parse(json));
+  return parseKept(round, await findLedger(queries, round));
+}
+
+/** Throws when another version of the program wrote the ledger: publishing without it could give people away. */
+function parseKept(round: string, kept: KeptLedger | undefined): Ledger {
+  if (kept === undefined) return emptyLedger();
+  const parsed = parseLedger(JSON.parse(kept.json));
   if (!parsed.ok) throw new Error(`The ledger of round ${round} cannot be read: ${JSON.stringify(parsed.problems)}`);
   return parsed.value;
 }

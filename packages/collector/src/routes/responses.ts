@@ -1,8 +1,10 @@
 import type {Context, Hono} from 'hono';
+import {readBearer} from '../http/authority.js';
 import {parseJson, readBody} from '../http/body.js';
 import {findClientAddress} from '../http/client-address.js';
 import {answer, type Connection} from '../http/methods.js';
 import {answerOutcome, problemDocument} from '../http/problem.js';
+import type {Sender} from '../rounds/sender.js';
 import {takeResponse} from '../rounds/take-response.js';
 import {withdrawResponse} from '../rounds/withdraw-response.js';
 import {readRoundId} from './round-id.js';
@@ -11,7 +13,7 @@ import type {RouteDeps} from './route-deps.js';
 /** In bytes. A scan with every box filled to its limit stays well below it. */
 const MAXIMUM_RESPONSE_SIZE = 64 * 1024;
 
-/** Responses: everybody may send one, and take it back with its receipt. Nobody can read one. */
+/** Responses: everybody may send one, in a round by code with a code; and take it back with its receipt. Nobody can read one. */
 export function addResponseRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
   answer(routes, '/rounds/:round/responses', {POST: (context) => postResponse(deps, context)});
   answer(routes, '/rounds/:round/responses/:receipt', {DELETE: (context) => deleteResponse(deps, context)});
@@ -24,7 +26,9 @@ async function postResponse(deps: RouteDeps, context: Context<Connection>): Prom
   const tooFast = refuseHaste(deps, context);
   if (tooFast) return tooFast;
   const body = parseJson(req.header('Content-Type'), bytes.value);
-  const outcome = body.ok ? await takeResponse(deps, readRoundId(context), body.value) : body;
+  const outcome = body.ok
+    ? await takeResponse(deps, readRoundId(context), body.value, readSender(deps, context))
+    : body;
   return answerOutcome(outcome, ({receipt, isNew}) => {
     if (isNew) deps.metrics.countStored();
     return Response.json({receipt}, {status: isNew ? 201 : 200});
@@ -36,6 +40,12 @@ async function deleteResponse(deps: RouteDeps, context: Context<Connection>): Pr
   if (tooFast) return tooFast;
   const outcome = await withdrawResponse(deps, readRoundId(context), context.req.param('receipt') ?? '');
   return answerOutcome(outcome, () => new Response(null, {status: 204}));
+}
+
+/** In a round by code the same header carries a code, or the coordinator's key for a form that was filled in by pen. */
+function readSender({authority}: RouteDeps, {req}: Context<Connection>): Sender {
+  const authorization = req.header('Authorization') ?? null;
+  return {isCoordinator: authority.accepts(authorization), code: readBearer(authorization)};
 }
 
 function refuseHaste({limiter, trustedProxies}: RouteDeps, context: Context<Connection>): Response | null {

@@ -7,7 +7,7 @@ import {problemDocument} from '../http/problem.js';
 import {makeEtag} from '../rounds/codes.js';
 import {findContentIn} from '../rounds/find-content-in.js';
 import {findPublication} from '../storage/publication-store.js';
-import {readRoundId} from './round-id.js';
+import {NO_ROUND, readRoundId} from './round-id.js';
 import type {RouteDeps} from './route-deps.js';
 
 /**
@@ -15,8 +15,6 @@ import type {RouteDeps} from './route-deps.js';
  * withdraws, sees it at once. The content of a round does not change; a translation may, with a new version of us.
  */
 const MAX_AGE = {results: 0, content: 300};
-
-const NO_ROUND = {status: 404, detail: 'There is no such round.'} as const;
 
 /** What everybody may read of a round: the scan it asks, and what was published. Neither looks at a response. */
 export function addResultRoutes(routes: Hono<Connection>, deps: RouteDeps): void {

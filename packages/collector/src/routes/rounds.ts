@@ -8,7 +8,7 @@ import {changeRound} from '../rounds/change-round.js';
 import {makeRound} from '../rounds/make-round.js';
 import {refuseProblems} from '../rounds/outcome.js';
 import {findRound, listRounds} from '../storage/round-store.js';
-import {readRoundId} from './round-id.js';
+import {NO_ROUND, readRoundId} from './round-id.js';
 import type {RouteDeps} from './route-deps.js';
 
 /** In bytes. A whole content pack may come along. */
@@ -37,7 +37,7 @@ async function postRound(deps: RouteDeps, {req}: Context<Connection>): Promise<R
 
 async function getRound({storage}: RouteDeps, context: Context<Connection>): Promise<Response> {
   const kept = await findRound(storage.queries, readRoundId(context));
-  return kept ? Response.json(kept.round) : problemDocument({status: 404, detail: 'There is no such round.'});
+  return kept ? Response.json(kept.round) : problemDocument(NO_ROUND);
 }
 
 async function patchRound(deps: RouteDeps, context: Context<Connection>): Promise<Response> {

@@ -15,18 +15,24 @@ export async function setPublication(queries: Queries, round: string, {json, eta
     .execute();
 }
 
-/** The counts behind the publication, in JSON; undefined when the round or its single responses are gone. */
-export async function findLedger(queries: Queries, round: string): Promise<string | undefined> {
-  const row = await queries.selectFrom('ledger').select('json').where('round', '=', round).executeTakeFirst();
-  return row?.json;
+/** The counts behind a publication, and how many of those counted are still kept of each audience; both in JSON. */
+export interface KeptLedger {
+  readonly json: string;
+  /** Null in a round that an older version of the program kept. */
+  readonly living: string | null;
+}
+
+/** The counts behind the publication; undefined when the round or its single responses are gone. */
+export async function findLedger(queries: Queries, round: string): Promise<KeptLedger | undefined> {
+  return queries.selectFrom('ledger').select(['json', 'living']).where('round', '=', round).executeTakeFirst();
 }
 
 /** Keeps a ledger in the place of the one before. */
-export async function setLedger(queries: Queries, round: string, json: string): Promise<void> {
+export async function setLedger(queries: Queries, round: string, {json, living}: KeptLedger): Promise<void> {
   await queries
     .insertInto('ledger')
-    .values({round, json})
-    .onConflict((conflict) => conflict.column('round').doUpdateSet({json}))
+    .values({round, json, living})
+    .onConflict((conflict) => conflict.column('round').doUpdateSet({json, living}))
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {sql} from 'kysely';
 import type {CountedResponse} from '@toegang/domain';
 import type {Response} from '@toegang/model';
 import type {Queries, ResponseTable} from './tables.js';
@@ -40,11 +41,20 @@ export async function addResponse(
   queries: Queries,
   {response, receipt, inOrder}: {response: Response; receipt: string; inOrder: boolean},
 ): Promise<boolean> {
-  const {id, round, audience} = response;
+  const {id, round, audience, via} = response;
   const position = inOrder ? await findNextPosition(queries, round) : null;
   const {numInsertedOrUpdatedRows} = await queries
     .insertInto('response')
-    .values({round, id, receipt, audience, json: JSON.stringify(response), position, batch: null})
+    .values({
+      round,
+      id,
+      receipt,
+      audience,
+      json: JSON.stringify(response),
+      position,
+      batch: null,
+      on_paper: via === 'paper' ? 1 : 0,
+    })
     .onConflict((conflict) => conflict.columns(['round', 'id']).doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
@@ -100,6 +110,23 @@ export async function countResponses(
     .where('audience', '=', audience)
     .executeTakeFirstOrThrow();
   return {waiting: Number(waiting), published: Number(published)};
+}
+
+/** How many responses of an audience came in, and how many of them from a form that was filled in by pen. */
+export async function countArrived(
+  queries: Queries,
+  round: string,
+  audience: string,
+): Promise<{readonly respondents: number; readonly onPaper: number}> {
+  const {waiting, published} = await countResponses(queries, round, audience);
+  const {paper} = await queries
+    .selectFrom('response')
+    .select(({fn}) => fn.countAll().as('paper'))
+    .where('round', '=', round)
+    .where('audience', '=', audience)
+    .where('on_paper', '=', sql.lit(1))
+    .executeTakeFirstOrThrow();
+  return {respondents: waiting + published, onPaper: Number(paper)};
 }
 
 /** Puts the oldest waiting responses of an audience into a batch. Their order of arrival is forgotten. */

@@ -116,6 +116,7 @@ function toRound(row: RoundTable): Round {
     publish: row.publish,
     minimumGroupSize: row.minimum_group_size,
     closedGroup: row.closed_group === 1,
+    invitation: row.invitation,
     retentionDays: row.retention_days,
   };
 }
@@ -128,6 +129,7 @@ function toRow(round: Round): Omit<RoundTable, 'made_on' | 'closed_on' | 'erased
     publish: round.publish,
     minimum_group_size: round.minimumGroupSize,
     closed_group: round.closedGroup ? 1 : 0,
+    invitation: round.invitation ?? 'link',
     retention_days: round.retentionDays,
     content_id: round.content.id,
     content_version: round.content.version,

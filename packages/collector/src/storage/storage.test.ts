@@ -33,7 +33,7 @@ suite('a file of SQLite', () => {
     await (await openStorage({address})).close();
     const storage = await openStorage({address});
     const {rows} = await sql`select name from kysely_migration`.execute(storage.queries);
-    assert.equal(rows.length, 1);
+    assert.equal(rows.length, 2);
     await storage.close();
   });
 
@@ -57,10 +57,28 @@ suite('a file of SQLite', () => {
     const file = new DatabaseSync(join(dataFolder, 'toegang.sqlite'));
     const rows = file.prepare('select * from response').all();
     file.close();
-    assert.deepEqual(Object.keys(rows[0] ?? {}), ['round', 'id', 'receipt', 'audience', 'json', 'position', 'batch']);
+    const columns = ['round', 'id', 'receipt', 'audience', 'json', 'position', 'batch', 'on_paper'];
+    assert.deepEqual(Object.keys(rows[0] ?? {}), columns);
     const published = rows.filter(({batch}) => batch !== null);
     assert.equal(published.length, 10);
     assert.ok(published.every(({position}) => position === null));
+  });
+
+  test('holds of codes only hashes, and of one that did its work nothing', async () => {
+    const dataFolder = join(folder, 'codes');
+    const client = await Client.open({dataFolder});
+    const round = await client.makeRound({invitation: 'codes'});
+    const codes = await client.makeCodes(round, 'resident', 3);
+    await client.send(client.respond(round), codes[1]);
+    await client.collector.close();
+    const path = join(dataFolder, 'toegang.sqlite');
+    const text = readFileSync(path, 'latin1');
+    for (const code of codes) assert.ok(!text.includes(code) && !text.includes(code.replace('-', '')));
+    const file = new DatabaseSync(path);
+    const rows = file.prepare('select * from invitation_code').all();
+    file.close();
+    assert.deepEqual(Object.keys(rows[0] ?? {}), ['round', 'hash', 'audience', 'used']);
+    assert.equal(rows.length, 2);
   });
 
   test('holds nothing of a withdrawn response any more, neither in the file nor in its journal', async () => {

@@ -1,5 +1,5 @@
 import type {Kysely} from 'kysely';
-import type {RoundState} from '@toegang/model';
+import type {AnswerState, AuditEntry, RoundState} from '@toegang/model';
 
 /** The tables, as both databases have them. A JSON text is kept as text: neither engine looks inside. */
 export interface Tables {
@@ -10,6 +10,10 @@ export interface Tables {
   withdrawal: WithdrawalTable;
   publication: PublicationTable;
   ledger: LedgerTable;
+  open_answer: OpenAnswerTable;
+  invitation: InvitationTable;
+  invitation_code: InvitationCodeTable;
+  audit: AuditTable;
 }
 
 /** What one query, or a transaction, runs on. */
@@ -29,6 +33,7 @@ export interface RoundTable {
   minimum_group_size: number;
   /** 1 or 0: SQLite has no booleans. */
   closed_group: number;
+  invitation: 'link' | 'codes';
   retention_days: number;
   content_id: string;
   content_version: string;
@@ -58,6 +63,8 @@ export interface ResponseTable {
   position: number | null;
   /** The batch in which it was published; null while it waits. */
   batch: number | null;
+  /** 1 when somebody typed it over from a form that was filled in by pen, else 0. */
+  on_paper: number;
 }
 
 /** What is left of a withdrawn response: enough to know it again when it is sent once more. */
@@ -78,4 +85,50 @@ interface PublicationTable {
 interface LedgerTable {
   round: string;
   json: string;
+  /** How many published responses of each audience were kept when it was last reckoned with, in JSON. */
+  living: string | null;
+}
+
+/** Something that somebody wrote, which a coordinator reads before anybody else. It goes with its response. */
+export interface OpenAnswerTable {
+  round: string;
+  /** Made by chance, so that it tells nothing of its response or its turn. */
+  id: string;
+  response: string;
+  principle: string | null;
+  statement: string | null;
+  /** As it was written. */
+  text: string;
+  /** As it may be shown, when that is not how it was written. */
+  edited: string | null;
+  state: AnswerState;
+  reason: string | null;
+}
+
+/** How many codes an audience got, and how many of them did their work. */
+interface InvitationTable {
+  round: string;
+  audience: string;
+  made: number;
+  used: number;
+}
+
+/** A code that still works; of one that did its work nothing is left, except in a try-out, which starts over. */
+interface InvitationCodeTable {
+  round: string;
+  hash: string;
+  audience: string;
+  /** 1 or 0. */
+  used: number;
+}
+
+/** What a coordinator did; never what somebody wrote. */
+interface AuditTable {
+  round: string;
+  /** 1, 2, 3 … in each round. */
+  number: number;
+  day: string;
+  act: AuditEntry['act'];
+  answer: string | null;
+  reason: string | null;
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {
   parsePublishedResults,
+  type AnswerChange,
+  type AnswerState,
+  type OpenAnswer,
   type PublishedResults,
   type Response as ScanResponse,
   type Round,
@@ -10,7 +13,7 @@ import {oneResponse, sampleContent} from '@toegang/model/samples';
 import {createCollector, type Collector, type CollectorOptions} from '../collector.js';
 
 /** The coordinator's key in tests. */
-const KEY = 'test-key-of-the-coordinator';
+export const KEY = 'test-key-of-the-coordinator';
 
 /** The sample content in another language, as far as a test can tell. */
 export const sampleTranslation: ScanContent = {...sampleContent, lang: 'en', title: 'How good is access to help?'};
@@ -85,9 +88,10 @@ export class Client {
     return {...oneResponse, id: `response-${++this.#count}-${Math.random().toString(36).slice(2)}`, round, ...change};
   }
 
-  /** Sends a response, and gives status and receipt. */
-  async send(response: ScanResponse): Promise<{status: number; receipt: string}> {
-    const answer = await this.ask('POST', `/rounds/${response.round}/responses`, response);
+  /** Sends a response, where needed with a code or the coordinator's key, and gives status and receipt. */
+  async send(response: ScanResponse, bearer?: string): Promise<{status: number; receipt: string}> {
+    const headers = bearer === undefined ? {} : {Authorization: `Bearer ${bearer}`};
+    const answer = await this.ask('POST', `/rounds/${response.round}/responses`, response, headers);
     const {receipt = ''} = (await answer.json()) as {receipt?: string};
     return {status: answer.status, receipt};
   }
@@ -101,6 +105,33 @@ export class Client {
       receipts.push(receipt);
     }
     return receipts;
+  }
+
+  /** Makes codes for an audience, and insists that it works. */
+  async makeCodes(round: string, audience: string, count: number): Promise<readonly string[]> {
+    const made = await this.askAsCoordinator('POST', `/rounds/${round}/codes`, {audience, count});
+    assert.equal(made.status, 201);
+    return ((await made.json()) as {codes: string[]}).codes;
+  }
+
+  /** The open answers of a round, of one state or of all. */
+  async readAnswers(round: string, state?: AnswerState): Promise<readonly OpenAnswer[]> {
+    const query = state === undefined ? '' : `?state=${state}`;
+    return (await this.readAsCoordinator<{answers: OpenAnswer[]}>(`/rounds/${round}/answers${query}`)).answers;
+  }
+
+  /** Judges an open answer, and insists that it works. */
+  async judge(round: string, answer: string, change: AnswerChange): Promise<OpenAnswer> {
+    const judged = await this.askAsCoordinator('PATCH', `/rounds/${round}/answers/${answer}`, change);
+    assert.equal(judged.status, 200);
+    return (await judged.json()) as OpenAnswer;
+  }
+
+  /** What the coordinator gets at an address, and insists that it is there. */
+  async readAsCoordinator<Shape>(path: string): Promise<Shape> {
+    const answer = await this.askAsCoordinator('GET', path);
+    assert.equal(answer.status, 200);
+    return (await answer.json()) as Shape;
   }
 
   /** What is published of a round now. */

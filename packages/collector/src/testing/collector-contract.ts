@@ -2,7 +2,9 @@ import {suite} from 'node:test';
 import {badInputContract} from './bad-input-contract.js';
 import type {Client} from './client.js';
 import {fuzzContract} from './fuzz-contract.js';
+import {invitationContract} from './invitation-contract.js';
 import {interfaceContract} from './interface-contract.js';
+import {moderationContract} from './moderation-contract.js';
 import {publishingContract} from './publishing-contract.js';
 import {responsesContract} from './responses-contract.js';
 import {roundsContract} from './rounds-contract.js';
@@ -12,6 +14,8 @@ export function collectorContract(open: () => Client): void {
   suite('rounds', () => roundsContract(open));
   suite('responses', () => responsesContract(open));
   suite('publishing', () => publishingContract(open));
+  suite('moderation', () => moderationContract(open));
+  suite('invitations', () => invitationContract(open));
   suite('the interface', () => interfaceContract(open));
   suite('bad input', () => badInputContract(open));
   suite('any input', () => fuzzContract(open));

@@ -20,6 +20,7 @@ export function roundsContract(open: () => Client): void {
       publish: 'on-close',
       minimumGroupSize: 10,
       closedGroup: false,
+      invitation: 'link',
       retentionDays: 365,
     });
   });
@@ -94,6 +95,7 @@ export function roundsContract(open: () => Client): void {
       [{title: 'x', minimumGroupSize: 9}, 'minimumGroupSize'],
       [{title: 'x', minimumGroupSize: 4, closedGroup: true}, 'minimumGroupSize'],
       [{title: 'x', publish: 'live'}, 'publish'],
+      [{title: 'x', invitation: 'letter'}, 'invitation'],
       [{title: 'x', retentionDays: 0}, 'retentionDays'],
       [{title: 'x', content: {id: 'unknown', version: '1'}}, 'content'],
       [{title: 'x', content: inconsistentContent}, 'content.'],
