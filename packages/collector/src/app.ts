@@ -9,6 +9,7 @@ import {RateLimiter, type RateLimit} from './http/rate-limit.js';
 import type {RouteDeps} from './routes/route-deps.js';
 import {addAnswerRoutes} from './routes/answers.js';
 import {addCoordinationRoutes} from './routes/coordination.js';
+import {addExportRoutes} from './routes/export.js';
 import {addResponseRoutes} from './routes/responses.js';
 import {addResultRoutes} from './routes/results.js';
 import {addRoundRoutes} from './routes/rounds.js';
@@ -57,6 +58,7 @@ function makeRoutes(deps: RouteDeps): Hono<Connection> {
   addResultRoutes(routes, deps);
   addAnswerRoutes(routes, deps);
   addCoordinationRoutes(routes, deps);
+  addExportRoutes(routes, deps);
   addServiceRoutes(routes, deps);
   routes.all('*', refuseAddress);
   return routes;

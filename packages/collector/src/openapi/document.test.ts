@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {BASE_PATH, createApp, type AppOptions} from '../app.js';
 import {Client} from '../testing/client.js';
 import {openApiDocument} from './document.js';
 
@@ -26,10 +27,19 @@ test('what the document describes is what is answered: no address and no method 
   const round = await client.makeRound();
   for (const [path, operations] of Object.entries(openApiDocument.paths)) {
     const described = Object.keys(operations).filter((method) => method !== 'parameters');
-    const address = path.replace('{round}', round).replace('{receipt}', '7777-7777-7777-7777');
+    const address = path.replace('{round}', round).replace('{receipt}', '7777-7777-7777-7777').replace('{answer}', 'a');
     const {status, headers} = await client.ask('OPTIONS', address);
     assert.equal(status, 204, path);
     const allowed = headers.get('Allow')?.toLowerCase().split(', ') ?? [];
     assert.deepEqual(allowed.filter((method) => !['head', 'options'].includes(method)).sort(), described.sort(), path);
   }
+});
+
+test('every address that is answered is described', () => {
+  const {routes} = createApp({} as AppOptions);
+  const answered = routes
+    .map(({path}) => path)
+    .filter((path) => path.startsWith(BASE_PATH) && !path.endsWith('*'))
+    .map((path) => path.slice(BASE_PATH.length).replace(/:(\w+)/g, '{$1}'));
+  assert.deepEqual([...new Set(answered)].sort(), Object.keys(openApiDocument.paths).sort());
 });

@@ -10,7 +10,7 @@ export const openApiDocument = {
     version: API_VERSION,
     description:
       'Keeps the answers to a scan of access to care and support, and publishes the results without giving ' +
-      'anybody away. Single answers never leave over HTTP.',
+      'anybody away. Single responses never leave over HTTP; what somebody wrote is published only after a coordinator approved it.',
     license: {name: 'EUPL-1.2', identifier: 'EUPL-1.2'},
   },
   servers: [{url: '/api/v1'}],
@@ -18,6 +18,7 @@ export const openApiDocument = {
   components: {
     schemas,
     securitySchemes: {
+      invitation: {type: 'http', scheme: 'bearer', description: 'A code that works once, from a letter: `K7QF-3M2P`.'},
       coordinator: {type: 'http', scheme: 'bearer', description: 'The key of the coordinator of the municipality.'},
     },
   },

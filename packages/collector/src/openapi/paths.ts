@@ -1,31 +1,5 @@
-const JSON_TYPE = 'application/json';
-
-const schema = (name: string) => ({$ref: `#/components/schemas/${name}`});
-const json = (description: string, of: object) => ({description, content: {[JSON_TYPE]: {schema: of}}});
-const sends = (of: object) => ({required: true, content: {[JSON_TYPE]: {schema: of}}});
-const refusal = (description: string) => ({
-  description,
-  content: {'application/problem+json': {schema: schema('Problem')}},
-});
-const parameter = (name: string, where: 'path' | 'query', description: string, of: object = {type: 'string'}) => ({
-  name,
-  in: where,
-  required: where === 'path',
-  description,
-  schema: of,
-});
-
-const coordinator = {security: [{coordinator: []}]} as const;
-const round = parameter('round', 'path', 'Id of the round.');
-
-const refusals = {
-  unreadable: {400: refusal('The body is not JSON.'), 415: refusal('The body does not say that it is JSON.')},
-  noKey: {401: refusal("The coordinator's key is missing or wrong.")},
-  noRound: {404: refusal('There is no such round.')},
-  tooLarge: {413: refusal('The body is too large.')},
-  wrong: {422: refusal('The data are wrong; `problems` says where.')},
-  tooFast: {429: refusal('Too many from one address; `Retry-After` says how many seconds to wait.')},
-} as const;
+import {coordinationPaths} from './coordination-paths.js';
+import {coordinator, json, parameter, refusal, refusals, round, schema, sends} from './parts.js';
 
 const rounds = {
   get: {
@@ -112,11 +86,15 @@ const responses = {
   post: {
     operationId: 'sendResponse',
     summary: 'Keeps a response, once, however often it is sent.',
+    description: "In a round by code: with a code, or with the coordinator's key for a form that was filled in by pen.",
+    security: [{}, {invitation: []}, {coordinator: []}],
     requestBody: sends(schema('Response')),
     responses: {
       200: json('It was kept before; the receipt is the same.', schema('Receipt')),
       201: json('It is kept.', schema('Receipt')),
       ...refusals.unreadable,
+      401: refusal('The round is by code, and none was sent.'),
+      403: refusal('The code is not known, was used before, or is for another audience.'),
       ...refusals.noRound,
       409: refusal('The round is closed.'),
       410: refusal('This response was withdrawn.'),
@@ -175,6 +153,7 @@ export const paths = {
   '/rounds/{round}/responses': responses,
   '/rounds/{round}/responses/{receipt}': oneResponse,
   '/rounds/{round}/results': results,
+  ...coordinationPaths,
   '/health': health,
   '/metrics': metrics,
   '/openapi.json': openapi,

@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {coordinationSchemas} from './coordination-schemas.js';
+import {object, text} from './shapes.js';
 
 interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -14,9 +16,6 @@ function readModelSchema(file: string, name: string): Record<string, JsonSchema>
   const own = Object.entries(schema).filter(([keyword]) => !keyword.startsWith('$'));
   return {...schema.$defs, [name]: Object.fromEntries(own)};
 }
-
-const text = (maxLength?: number) => ({type: 'string', ...(maxLength && {maxLength})});
-const object = (properties: object, required = Object.keys(properties)) => ({type: 'object', properties, required});
 
 const scanContent = {
   allOf: [
@@ -36,6 +35,7 @@ const newRound = {
       publish: {enum: ['on-close', 'in-batches'], default: 'on-close'},
       minimumGroupSize: {type: 'integer', minimum: 5, maximum: 1000, default: 10},
       closedGroup: {type: 'boolean', default: false, description: 'Allows groups of 5; else 10 is the least.'},
+      invitation: {enum: ['link', 'codes'], default: 'link'},
       retentionDays: {type: 'integer', minimum: 1, maximum: 3650, default: 365},
     },
     ['title'],
@@ -71,6 +71,7 @@ export const schemas = {
   ...readModelSchema('round-1', 'Round'),
   NewRound: newRound,
   RoundChange: roundChange,
+  ...coordinationSchemas,
   Receipt: object({receipt: text()}),
   Problem: problem,
 };

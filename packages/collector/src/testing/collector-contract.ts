@@ -1,6 +1,8 @@
 import {suite} from 'node:test';
+import {authorityContract} from './authority-contract.js';
 import {badInputContract} from './bad-input-contract.js';
 import type {Client} from './client.js';
+import {exportContract} from './export-contract.js';
 import {fuzzContract} from './fuzz-contract.js';
 import {invitationContract} from './invitation-contract.js';
 import {interfaceContract} from './interface-contract.js';
@@ -16,6 +18,8 @@ export function collectorContract(open: () => Client): void {
   suite('publishing', () => publishingContract(open));
   suite('moderation', () => moderationContract(open));
   suite('invitations', () => invitationContract(open));
+  suite('who may do what', () => authorityContract(open));
+  suite('taking along', () => exportContract(open));
   suite('the interface', () => interfaceContract(open));
   suite('bad input', () => badInputContract(open));
   suite('any input', () => fuzzContract(open));

@@ -2,19 +2,25 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {sampleContent} from '@toegang/model/samples';
 import {Chance, chooseSeed} from './chance.js';
-import type {Client} from './client.js';
+import {KEY, type Client} from './client.js';
 
 const ROUNDS = 600;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'PUT', 'OPTIONS', 'PROPFIND', 'BREW'] as const;
 
-/** Parts of an address; `{round}` stands for a round that exists. */
+/** Parts of an address; `{round}` and `{answer}` stand for a round and an open answer that exist. */
 const PARTS = [
   'rounds',
   '{round}',
   'responses',
   'results',
   'content',
+  'answers',
+  '{answer}',
+  'audit',
+  'progress',
+  'codes',
+  'export',
   'health',
   '%',
   '%00',
@@ -33,6 +39,10 @@ const QUERIES = [
   '?audience=resident&audience=all',
   '?lang=%',
   '?lang=__proto__',
+  '?state=approved',
+  '?state=%00',
+  '?format=xlsx',
+  '?format=__proto__',
   '?&&=',
   '?audience[]=x',
 ];
@@ -75,6 +85,7 @@ const JUNK = [
   '"resident"',
   '"all"',
   '"open"',
+  '"rejected"',
   '99999999999999999999',
   'undefined',
   '"<script>"',
@@ -88,10 +99,15 @@ export function fuzzContract(open: () => Client): void {
   test(`anything at all gets an answer below 500 (seed ${seed})`, async () => {
     const client = open();
     const chance = new Chance(seed);
-    const round = await client.makeRound({publish: 'in-batches'});
+    const invitation = chance.pick(['link', 'codes']);
+    const round = await client.makeRound({publish: 'in-batches', invitation});
+    await client.send(client.respond(round), KEY);
+    const answer = (await client.readAnswers(round))[0]?.id ?? '';
     for (let turn = 0; turn < ROUNDS; turn++) {
       const {status, described} =
-        chance.below(2) === 0 ? await askAnything(client, chance, round) : await sendNearly(client, chance, round);
+        chance.below(2) === 0
+          ? await askAnything(client, chance, {round, answer})
+          : await sendNearly(client, chance, {round, answer});
       assert.ok(status < 500, `${status}: ${described}`);
     }
     assert.deepEqual(client.faults, []);
@@ -105,8 +121,15 @@ interface Asked {
   readonly described: string;
 }
 
-async function askAnything(client: Client, chance: Chance, round: string): Promise<Asked> {
-  const parts = Array.from({length: chance.below(5)}, () => chance.pick(PARTS).replace('{round}', round));
+interface Known {
+  readonly round: string;
+  readonly answer: string;
+}
+
+async function askAnything(client: Client, chance: Chance, {round, answer}: Known): Promise<Asked> {
+  const parts = Array.from({length: chance.below(5)}, () =>
+    chance.pick(PARTS).replace('{round}', round).replace('{answer}', answer),
+  );
   const path = `/${parts.join('/')}${chance.pick(QUERIES)}`;
   const method = chance.pick(METHODS);
   const body = method === 'GET' || method === 'HEAD' ? undefined : chance.pick(JUNK);
@@ -118,16 +141,10 @@ async function askAnything(client: Client, chance: Chance, round: string): Promi
   return {status, described: `${method} ${path} ${body ?? ''}`};
 }
 
-/** A response, or an order for a round, in which one value is replaced by junk, or one letter is lost. */
-async function sendNearly(client: Client, chance: Chance, round: string): Promise<Asked> {
-  const isResponse = chance.below(3) > 0;
-  const path = isResponse ? `/rounds/${round}/responses` : '/rounds';
-  const order = {
-    title: 'x',
-    content: chance.pick<object>([sampleContent, {id: 'sample', version: '1'}]),
-    retentionDays: 30,
-  };
-  const whole = JSON.stringify(isResponse ? client.respond(round) : order);
+/** Something that could be right, in which one value is replaced by junk, or one letter is lost. */
+async function sendNearly(client: Client, chance: Chance, known: Known): Promise<Asked> {
+  const {method, path, sent, isPublic} = chooseSending(client, chance, known);
+  const whole = JSON.stringify(sent);
   const values = [...whole.matchAll(/(?<=[:[,])(?:"[^"]*"|-?[\d.]+|null)/g)];
   const {0: value, index} = chance.pick(values);
   const at = chance.below(whole.length);
@@ -135,6 +152,26 @@ async function sendNearly(client: Client, chance: Chance, round: string): Promis
     chance.below(4) === 0
       ? whole.slice(0, at) + chance.pick(['', '\u0000', '"', '{', '\ufffd', '\\']) + whole.slice(at + 1)
       : whole.slice(0, index) + chance.pick(JUNK) + whole.slice(index + value.length);
-  const answer = isResponse ? await client.ask('POST', path, body) : await client.askAsCoordinator('POST', path, body);
-  return {status: answer.status, described: body};
+  const answer = isPublic ? await client.ask(method, path, body) : await client.askAsCoordinator(method, path, body);
+  return {status: answer.status, described: `${method} ${path} ${body}`};
+}
+
+interface Sending {
+  readonly method: string;
+  readonly path: string;
+  readonly sent: object;
+  readonly isPublic?: boolean;
+}
+
+function chooseSending(client: Client, chance: Chance, {round, answer}: Known): Sending {
+  const response = {method: 'POST', path: `/rounds/${round}/responses`, sent: client.respond(round)};
+  const content = chance.pick<object>([sampleContent, {id: 'sample', version: '1'}]);
+  const reason = 'Noemt iemand bij naam.';
+  return chance.pick<Sending>([
+    response,
+    {...response, isPublic: true},
+    {method: 'POST', path: '/rounds', sent: {title: 'x', content, retentionDays: 30}},
+    {method: 'POST', path: `/rounds/${round}/codes`, sent: {audience: 'resident', count: 3}},
+    {method: 'PATCH', path: `/rounds/${round}/answers/${answer}`, sent: {state: 'rejected', text: 'Kort.', reason}},
+  ]);
 }
