@@ -60,7 +60,7 @@ function openBareDriver(folder: string): {write(response: Response): unknown; cl
   );
   for (const {sql} of parts.all()) database.exec(String(sql));
   database.exec('insert into main.round select * from ours.round; detach ours');
-  const insert = database.prepare('insert into response values (?, ?, ?, ?, ?, null, null)');
+  const insert = database.prepare('insert into response (round, id, receipt, audience, json) values (?, ?, ?, ?, ?)');
   return {
     write: ({round, id, audience, ...rest}) => insert.run(round, id, randomUUID(), audience, JSON.stringify(rest)),
     close: () => database.close(),

@@ -1,9 +1,10 @@
-import {dutchTableWords, englishTableWords, toCsv, toLongTable, toTables, type Table} from '@toegang/domain/report.js';
-import type {ContentPack, PublishedResults, ScanContent} from '@toegang/model';
+import {dutchTableWords, englishTableWords, toCsv, toLongTable, toTables} from '@toegang/domain/report.js';
+import type {PublishedResults} from '@toegang/model';
 import {addAudit} from '../storage/audit-store.js';
 import {findPublication} from '../storage/publication-store.js';
 import {holdRound, readContent, type KeptRound} from '../storage/round-store.js';
 import type {Deps} from './deps.js';
+import {findLibrary} from './find-library.js';
 import {writeWorkbook} from './workbook.js';
 
 /** What a round can be taken along as. */
@@ -29,17 +30,18 @@ export async function exportRound(deps: Deps, id: string, format: ExportFormat):
     const publication = await findPublication(queries, id);
     if (!kept || !publication) return undefined;
     await addAudit(queries, id, {at: today(), act: 'exported'});
-    return {kept, json: publication.json, content: await readContent(queries, id)};
+    const content = {...(await readContent(queries, id)), ...(await findLibrary(queries, packs, kept.round))};
+    return {kept, json: publication.json, content};
   });
   if (!found) return undefined;
   const results = JSON.parse(found.json) as PublishedResults;
   const name = `${nameFile(found.kept, results)}.${format}`;
   if (format === 'json') return {name, type: 'application/json', body: found.json};
   const words = found.content.lang.startsWith('en') ? englishTableWords : dutchTableWords;
-  const tables = toTables(results, {...found.content, tools: findTools(found, packs)}, words);
+  const tables = toTables(results, found.content, words);
   return format === 'csv'
     ? {name, type: 'text/csv; charset=utf-8; header=present', body: toCsv(toLongTable(tables, words))}
-    : {name, type: XLSX_TYPE, body: await writeWorkbook(tables satisfies readonly Table[])};
+    : {name, type: XLSX_TYPE, body: await writeWorkbook(tables)};
 }
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -54,14 +56,4 @@ function nameFile({round}: KeptRound, {publishedOn}: PublishedResults): string {
     .toLowerCase()
     .slice(0, 60);
   return `${title === '' ? round.id : title}-${publishedOn}`;
-}
-
-/** A scan asks without tools; the pack that it came from may have them. */
-function findTools(
-  {content, kept}: {readonly content: ScanContent; readonly kept: KeptRound},
-  packs: readonly ContentPack[],
-): ContentPack['tools'] {
-  if (kept.round.ownContent) return undefined;
-  const {id, version, lang} = content;
-  return packs.find((pack) => pack.id === id && pack.version === version && pack.lang === lang)?.tools;
 }

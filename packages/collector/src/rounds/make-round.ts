@@ -20,14 +20,14 @@ export async function ensureRound(deps: Deps, id: string, input: unknown): Promi
   return read.ok ? done(await keep(deps, id, read.value)) : read;
 }
 
-async function keep(deps: Deps, id: string, {order, content}: Order): Promise<Round> {
+async function keep(deps: Deps, id: string, {order, content, library}: Order): Promise<Round> {
   const {title, publish, minimumGroupSize, closedGroup, invitation, retentionDays} = order;
   const round: Round = {
     id,
     title,
     state: 'open',
     content: {id: content.id, version: content.version},
-    ...(order.content && 'schema' in order.content && {ownContent: true as const}),
+    ...(library && {ownContent: true as const}),
     publish,
     minimumGroupSize,
     closedGroup,
@@ -36,7 +36,8 @@ async function keep(deps: Deps, id: string, {order, content}: Order): Promise<Ro
   };
   const json = JSON.stringify(content);
   await deps.storage.transact(async (queries) => {
-    const isNew = await addRound(queries, {round, madeOn: deps.today(), content: {json, etag: makeEtag(json)}});
+    const kept = {json, etag: makeEtag(json), library: library && JSON.stringify(library)};
+    const isNew = await addRound(queries, {round, madeOn: deps.today(), content: kept});
     if (isNew) await publishNothing(deps, queries, round);
   });
   return round;

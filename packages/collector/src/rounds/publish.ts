@@ -17,6 +17,8 @@ import {readContent} from '../storage/round-store.js';
 import type {Queries} from '../storage/tables.js';
 import {makeEtag} from './codes.js';
 import type {Deps} from './deps.js';
+import {findLibrary} from './find-library.js';
+import {stopWords} from './stop-words.js';
 
 // When a publication is made, and of what, inside the transaction of what brought it about; the round is held alone.
 // Which responses may be in it and what is then shown of them is decided by `@toegang/domain` only.
@@ -95,13 +97,15 @@ async function publish(
 }
 
 async function makePublication(
-  {today}: Deps,
+  {today, packs}: Deps,
   queries: Queries,
   round: Round,
-  shown: Pick<Showing, 'content' | 'ledger' | 'living'>,
+  {content, ...shown}: Pick<Showing, 'content' | 'ledger' | 'living'>,
 ): Promise<void> {
-  const answers = await readApproved(queries, round.id);
-  const json = JSON.stringify(show({...shown, round, publishedOn: today(), ...{answers}}));
+  const {advice} = await findLibrary(queries, packs, round);
+  const texts = await readApproved(queries, round.id);
+  const results = show({...shown, content: {...content, advice}, round, publishedOn: today(), texts, stopWords});
+  const json = JSON.stringify(results);
   const before = await findPublication(queries, round.id);
   if (before && withoutDay(before.json) === withoutDay(json)) return;
   await setPublication(queries, round.id, {json, etag: makeEtag(json)});

@@ -1,5 +1,6 @@
 import {parseNewRound, parseScanContent, problemAt, type NewRound, type ScanContent} from '@toegang/model';
 import type {Deps} from './deps.js';
+import type {Library} from './find-library.js';
 import {done, refuseProblems, type Outcome} from './outcome.js';
 import {findTextProblems} from './text-problems.js';
 
@@ -7,6 +8,8 @@ import {findTextProblems} from './text-problems.js';
 export interface Order {
   readonly order: NewRound;
   readonly content: ScanContent;
+  /** When the pack came with the order. */
+  readonly library: Library | null;
 }
 
 /** Reads what a coordinator sent to make a round: its shape, and content that a scan can be made of. */
@@ -21,7 +24,7 @@ export function readOrder(input: unknown, packs: Deps['packs']): Outcome<Order> 
   }
   const content = parseScanContent(pack);
   return content.ok
-    ? done({order: order.value, content: content.value})
+    ? done({order: order.value, content: content.value, library: findOwnLibrary(order.value.content)})
     : refuseProblems('The content', content.problems);
 }
 
@@ -29,4 +32,10 @@ function findPack(content: NewRound['content'], packs: Deps['packs']): unknown {
   if (content === undefined) return packs[0];
   if ('schema' in content) return content;
   return packs.find(({id, version}) => id === content.id && version === content.version);
+}
+
+function findOwnLibrary(content: NewRound['content']): Library | null {
+  if (content === undefined || !('schema' in content)) return null;
+  const {advice, tools} = content;
+  return {...(advice && {advice}), ...(tools && {tools})};
 }

@@ -1,3 +1,4 @@
+import type {ApprovedText} from '@toegang/domain';
 import type {AnswerState} from '@toegang/model';
 import type {OpenAnswerTable, Queries} from './tables.js';
 
@@ -74,25 +75,22 @@ export async function countAnswers(queries: Queries, round: string): Promise<Rea
   return counts;
 }
 
-/** An open answer that may be shown, as far as its response joined a publication. */
-export interface ApprovedAnswer {
-  readonly id: string;
-  /** Tells apart who wrote what, without saying who. */
-  readonly response: string;
-  readonly audience: string;
-  readonly principle: string | null;
-  readonly statement: string | null;
-  readonly text: string;
-  readonly edited: string | null;
-}
-
-/** The approved answers of a round whose responses joined a publication. */
-export async function readApproved(queries: Queries, round: string): Promise<readonly ApprovedAnswer[]> {
-  return select(queries, round)
-    .select('open_answer.response')
+/** The approved answers of a round, as they may be shown once their responses joined a publication. */
+export async function readApproved(queries: Queries, round: string): Promise<readonly ApprovedText[]> {
+  const rows = await select(queries, round)
+    .select(['open_answer.response', 'response.batch'])
     .where('open_answer.state', '=', 'approved')
-    .where('response.batch', 'is not', null)
     .execute();
+  return rows.map(({id, response, audience, batch, principle, statement, text, edited}) => ({
+    audience,
+    batch,
+    respondent: response,
+    ...(principle !== null && {principle}),
+    ...(statement !== null && {statement}),
+    text: edited ?? text,
+    // made by chance, for this text alone
+    order: id,
+  }));
 }
 
 function select(queries: Queries, round: string) {

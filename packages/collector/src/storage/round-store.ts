@@ -18,7 +18,7 @@ export interface Document {
 /** Keeps a new round. False when there already is one with this id. */
 export async function addRound(
   queries: Queries,
-  {round, madeOn, content}: {round: Round; madeOn: string; content: Document},
+  {round, madeOn, content}: {round: Round; madeOn: string; content: Document & {readonly library: string | null}},
 ): Promise<boolean> {
   const {numInsertedOrUpdatedRows} = await queries
     .insertInto('round')
@@ -100,6 +100,12 @@ export async function readContent(queries: Queries, round: string): Promise<Scan
     .where('round', '=', round)
     .executeTakeFirstOrThrow();
   return JSON.parse(json) as ScanContent;
+}
+
+/** What came with the order of a round to dig deeper with, in JSON. */
+export async function findOwnLibrary(queries: Queries, round: string): Promise<string | null | undefined> {
+  const query = queries.selectFrom('round_content').select('library').where('round', '=', round);
+  return (await query.executeTakeFirst())?.library;
 }
 
 function toKeptRound(row: RoundTable): KeptRound {

@@ -50,6 +50,8 @@ interface RoundContentTable {
   round: string;
   json: string;
   etag: string;
+  /** Advice and tools in JSON, when the pack came with the order; null when it is a pack of the collector. */
+  library: string | null;
 }
 
 /** A single response. It holds no time, no address and no browser. */

@@ -1,4 +1,5 @@
 import {suite} from 'node:test';
+import {approvedContract} from './approved-contract.js';
 import {authorityContract} from './authority-contract.js';
 import {badInputContract} from './bad-input-contract.js';
 import type {Client} from './client.js';
@@ -17,6 +18,7 @@ export function collectorContract(open: () => Client): void {
   suite('responses', () => responsesContract(open));
   suite('publishing', () => publishingContract(open));
   suite('moderation', () => moderationContract(open));
+  suite('approved answers', () => approvedContract(open));
   suite('invitations', () => invitationContract(open));
   suite('who may do what', () => authorityContract(open));
   suite('taking along', () => exportContract(open));

@@ -26,6 +26,7 @@ export async function makeModerationTables(db: Kysely<unknown>, isSqlite: boolea
     .columns(['round', 'audience'])
     .where(sql.ref('on_paper'), '=', sql.lit(1))
     .execute();
+  await db.schema.alterTable('round_content').addColumn('library', 'text').execute();
   await db.schema.alterTable('ledger').addColumn('living', 'text').execute();
   await makeAnswerTable(db, keyed);
   await makeInvitationTables(db, keyed);
