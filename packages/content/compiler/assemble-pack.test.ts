@@ -74,8 +74,8 @@ suite('a pack is made of its files', () => {
       {type: 'paragraph', text: [{text: 'Hulp is dichtbij. Dat is fijn.'}]},
       {type: 'list', items: [[{text: 'in de buurt'}], [{text: 'op school'}]]},
     ]);
-    assert.deepEqual(theme.cases[0].story, [{type: 'paragraph', text: [{text: 'Iemand belt.'}]}]);
-    assert.deepEqual(theme.practices[0].body, [{type: 'paragraph', text: [{text: 'Bel terug.'}]}]);
+    assert.deepEqual(theme.cases[0]?.story, [{type: 'paragraph', text: [{text: 'Iemand belt.'}]}]);
+    assert.deepEqual(theme.practices[0]?.body, [{type: 'paragraph', text: [{text: 'Bel terug.'}]}]);
   });
 });
 
