@@ -25,6 +25,7 @@ export {
 } from './report/findings.js';
 export {toLongTable} from './report/long-table.js';
 export type {TableContent} from './report/names.js';
+export {rankPoints, type HiddenPoint, type ImprovementPoint, type Ranking} from './report/ranking.js';
 export {findGroupSpread, findSpread, inBands, type GroupSpread, type Spread} from './report/spread.js';
 export {strengthOf, toTenth, type Strength} from './report/strength.js';
 export type {TableId, TableWords} from './report/table-words.js';
