@@ -15,10 +15,13 @@ const parts = {
   'transport/dist/collector-part.js': 'toegang-send.js',
   'elements/dist/ui/speaker.js': 'toegang-speak.js',
   'elements/dist/words/en/words.js': 'words/en.js',
+  'elements/dist/words/en/report-words.js': 'words/en-report.js',
   'content/dist/data/en/scan.js': 'content/en.js',
   'elements/dist/scan/scan-end.js': 'toegang-scan-end.js',
   'elements/dist/results/export/export-files.js': 'toegang-export.js',
   'elements/dist/results/export/word-file.js': 'toegang-word.js',
+  'elements/dist/answers/answers-view.js': 'toegang-answers.js',
+  'elements/dist/improvement-points/points-view.js': 'toegang-points.js',
   'elements/dist/radar/radar-more.js': 'toegang-radar-more.js',
 };
 

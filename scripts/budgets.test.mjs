@@ -28,14 +28,17 @@ const firstViews = [
 ];
 
 const parts = {
+  'toegang-answers.js': 4_500,
   'toegang-check.js': 6_000,
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
+  'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
   'words/en.js': 3_500,
+  'words/en-report.js': 2_500,
   'content/en.js': 2_800,
 };
 

@@ -30,4 +30,4 @@ export {findGroupSpread, findSpread, inBands, type GroupSpread, type Spread} fro
 export {strengthOf, toTenth, type Strength} from './report/strength.js';
 export type {TableId, TableWords} from './report/table-words.js';
 export {toTables, type Cell, type Table} from './report/tables.js';
-export type {Top} from './report/top.js';
+export {ENOUGH_TO_RANK, type Top} from './report/top.js';

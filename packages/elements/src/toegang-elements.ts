@@ -1,4 +1,13 @@
 /** All elements at once: what `dist/toegang.js` is made of. */
+import './answers/toegang-antwoorden.js';
 import './context/toegang-omgeving.js';
+import './improvement-points/toegang-verbeterpunten.js';
 import './radar/toegang-radar.js';
 import './scan/toegang-scan.js';
+
+// What several parts share stands here, so that none of them needs another.
+export {choiceStyles} from './ui/choice.styles.js';
+export {renderChoice} from './ui/choice.js';
+export {fieldStyles} from './ui/field.styles.js';
+export {OpenForPrint} from './ui/open-for-print.js';
+export {tableStyles} from './ui/table.styles.js';

@@ -47,7 +47,7 @@ export class ResultsElement<Words> extends LitElement {
   }
 
   /** The ids in `audiences`; null for all groups. */
-  protected get chosenAudiences(): readonly string[] | null {
+  get chosenAudiences(): readonly string[] | null {
     const audiences = this.audiences?.split(/\s+/u).filter(Boolean) ?? [];
     return audiences.length > 0 ? audiences : null;
   }

@@ -2,6 +2,7 @@ import {readScanContent, type ContentPack, type ScanContent} from '@toegang/mode
 import type {Transport} from '@toegang/transport';
 import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {builtInContent} from '../context/built-in-content.js';
 import {ContentController} from '../context/content-controller.js';
 import {LanguageController} from '../context/language-controller.js';
 import type {LoadState} from '../context/load-state.js';
@@ -24,7 +25,7 @@ import type {KnownScanWords, ScanWords} from '../words/scan.js';
 import {CollectorLink} from './collector-link.js';
 import {ScanErrorEvent} from './events.js';
 import {FormValue, readFormState} from './form-value.js';
-import {builtInContent, scanWords} from './scan-languages.js';
+import {scanWords} from './scan-languages.js';
 import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
 import {renderPage} from './steps/page.js';

@@ -1,0 +1,10 @@
+import {inEnglish} from '../context/in-english.js';
+import type {Translated} from '../context/translated.js';
+import type {KnownAnswersWords} from '../words/answers.js';
+import {dutchAnswersStartWords} from '../words/nl/answers-start.js';
+
+/** The words of the open answers. */
+export const answersWords: Translated<KnownAnswersWords> = {
+  builtIn: dutchAnswersStartWords,
+  translations: {en: () => inEnglish(({englishAnswersWords}) => englishAnswersWords)},
+};

@@ -1,0 +1,165 @@
+import {css} from 'lit';
+
+/** How the open answers look: what one may choose, and the answers as quotes. */
+export const answersStyles = css`
+  .toegang {
+    container-type: inline-size;
+  }
+
+  .filter {
+    margin-block: 1.5em;
+    padding: var(--_toegang-space) calc(1.25 * var(--_toegang-space));
+    border: 1px solid var(--_toegang-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    background-color: var(--_toegang-surface-color);
+  }
+
+  .filter .choice {
+    margin-block-start: 0;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em 2em;
+  }
+
+  .filter .field {
+    margin: 0;
+  }
+
+  .filter .field .muted {
+    margin-block: 0.25em 0;
+  }
+
+  .field select {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_toegang-target-size);
+    padding: 0.5em var(--_toegang-form-control-padding-inline);
+    border: var(--_toegang-form-control-border-width) solid var(--_toegang-form-control-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    color: var(--_toegang-form-control-color);
+    background-color: var(--_toegang-form-control-background-color);
+    text-overflow: ellipsis;
+  }
+
+  .recurring {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1.25em;
+  }
+
+  .recurring p {
+    flex-basis: 100%;
+    max-inline-size: none;
+    margin: 0;
+  }
+
+  .word,
+  .clear,
+  .more {
+    padding: 0.5em 1em;
+    border: 1px solid var(--_toegang-secondary-button-border-color);
+    border-radius: var(--_toegang-button-border-radius);
+    color: var(--_toegang-secondary-button-color);
+    background-color: var(--_toegang-secondary-button-background-color);
+    text-align: start;
+  }
+
+  .word[aria-pressed='true'] {
+    border-color: var(--_toegang-button-background-color);
+    color: var(--_toegang-button-color);
+    background-color: var(--_toegang-button-background-color);
+    font-weight: 700;
+  }
+
+  .found {
+    font-weight: 700;
+  }
+
+  .chosen {
+    display: none;
+  }
+
+  .answers {
+    max-inline-size: 46em;
+    margin-block: 0 1em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .answer {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_toegang-border-color);
+    scroll-margin-block: 2em;
+  }
+
+  blockquote {
+    overflow: clip; /* marks that pile up on a letter stay in their own quote */
+    margin: 0 0 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_toegang-border-color);
+    font-size: 1.0625em;
+    white-space: pre-wrap;
+    text-align: start;
+    unicode-bidi: isolate;
+  }
+
+  .by {
+    max-inline-size: none;
+    margin: 0;
+    font-size: 0.9375em;
+  }
+
+  .fold {
+    padding: 0;
+    border: 0;
+    color: var(--_toegang-link-color);
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @container (inline-size >= 40em) {
+    .fields {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .word[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background-color: Highlight;
+    }
+  }
+
+  @media print {
+    .toegang {
+      font-size: 0.8125em;
+    }
+
+    .filter {
+      display: none;
+    }
+
+    .chosen {
+      display: block;
+    }
+
+    .answer {
+      break-inside: avoid;
+    }
+
+    blockquote {
+      orphans: 3;
+      widows: 3;
+    }
+
+    .by {
+      break-before: avoid;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+// The words of the report in English, in one part of dist/.
+export {englishAnswersWords} from './answers.js';
+export {englishPointsWords} from './improvement-points.js';
