@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findResponseProblems, parseResponse} from '@toegang/model';
 import {sampleContent} from '@toegang/model/samples';
-import {DEMO_RESPONDENTS, simulateRespondents} from './respondents.ts';
+import {DEMO_RESPONDENTS, EARLIER, simulateRespondents} from './respondents.ts';
 
 const simulated = simulateRespondents(sampleContent, 'demo');
 
@@ -32,13 +32,20 @@ test('simulated people skip, do not know, and use the whole scale', () => {
   assert.deepEqual([...new Set(answers)].map(String).sort(), ['1', '2', '3', '4', '5', 'null', 'undefined']);
 });
 
+const meanOf = (responses: typeof simulated, audience: string): number => {
+  const numbers = responses
+    .filter((response) => response.audience === audience)
+    .flatMap(({answers}) => Object.entries(answers))
+    .flatMap(([id, answer]) => (id.startsWith('clear-and-simple') && typeof answer === 'number' ? [answer] : []));
+  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+};
+
 test('residents find it less clear and simple than staff do', () => {
-  const mean = (audience: string): number => {
-    const numbers = simulated
-      .filter((response) => response.audience === audience)
-      .flatMap(({answers}) => Object.entries(answers))
-      .flatMap(([id, answer]) => (id.startsWith('clear-and-simple') && typeof answer === 'number' ? [answer] : []));
-    return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  };
-  assert.ok(mean('resident') < mean('staff') - 0.3);
+  assert.ok(meanOf(simulated, 'resident') < meanOf(simulated, 'staff') - 0.3);
+});
+
+test('a year before fewer people answered, and it was less clear still', () => {
+  const earlier = simulateRespondents(sampleContent, 'demo-2025', EARLIER.seed, EARLIER);
+  assert.equal(earlier.length, 300);
+  assert.ok(meanOf(earlier, 'resident') < meanOf(simulated, 'resident') - 0.1);
 });
