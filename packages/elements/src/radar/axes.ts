@@ -7,11 +7,10 @@ import type {Spot} from './navigation.js';
 /** A name in lines for each axis; null where it has only a number. */
 export type AxisLabels = readonly (readonly string[] | null)[];
 
-/** In SVG user units. */
-const LABEL_DISTANCE = RIM + 24;
+/** In SVG user units. Where names begin. */
+export const LABEL_DISTANCE = RIM + 24;
 /** In SVG user units. A line of a name. */
 export const LINE_HEIGHT = 20;
-/** In SVG user units. */
 const CHARACTER_WIDTH = 8.6;
 const HALF_WIDTH = LABEL_DISTANCE + LINE_LENGTH * CHARACTER_WIDTH;
 
@@ -61,22 +60,17 @@ function renderNumber(number: number, angle: number): SVGTemplateResult {
 }
 
 function renderLabel(lines: readonly string[], angle: number): SVGTemplateResult {
-  const {x, top, anchor} = placeLabel(lines, angle);
+  const [x] = placeAt(angle, LABEL_DISTANCE);
+  const side = Math.sin(angle);
+  const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end';
+  const top = topOf(lines, angle);
   return svg`<text class="label" text-anchor=${anchor}>
     ${lines.map((line, at) => svg`<tspan x=${x} y=${top + (at + 0.75) * LINE_HEIGHT}>${line}</tspan>`)}
   </text>`;
 }
 
-/** Where a name of these lines stands beside the rim, its first line below `top`; and its side that is there. */
-export function placeLabel(lines: readonly string[], angle: number) {
-  const [x] = placeAt(angle, LABEL_DISTANCE);
-  const side = Math.sin(angle);
-  const anchor: 'start' | 'middle' | 'end' = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end';
-  return {x, top: topOf(lines, angle), anchor};
-}
-
-/** Above the rim a name stands on its place, below the rim it hangs from it, beside the rim it is in the middle. */
-function topOf(lines: readonly string[], angle: number): number {
+/** The top of a name: above the rim it stands on its place, below it hangs from it, beside it is in the middle. */
+export function topOf(lines: readonly string[], angle: number): number {
   const [, y] = placeAt(angle, LABEL_DISTANCE);
   return y - (lines.length * LINE_HEIGHT * (1 + Math.cos(angle))) / 2;
 }

@@ -63,4 +63,24 @@ export const barsStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+
+  @media print {
+    .bars > li {
+      padding-block: 0.25em;
+    }
+
+    .bar-row {
+      grid-template-columns: 10em minmax(0, 1fr) 23em;
+      gap: 0 1em;
+      line-height: 1.3;
+    }
+
+    .bar-name {
+      grid-area: 1 / 1 / 3;
+    }
+
+    .bar {
+      grid-area: 1 / 2 / 3;
+    }
+  }
 `;

@@ -43,6 +43,9 @@ export const choiceStyles = css`
     }
 
     summary {
+      break-after: avoid;
+      color: inherit;
+      font-weight: 700;
       list-style: none;
     }
   }

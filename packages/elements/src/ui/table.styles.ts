@@ -83,5 +83,10 @@ export const tableStyles = css`
     table {
       table-layout: fixed;
     }
+
+    th,
+    td {
+      padding-block: 0.375em;
+    }
   }
 `;

@@ -1,5 +1,5 @@
 import type {Chart, Series} from '../../radar/chart.js';
-import {LINE_HEIGHT, placeLabel, viewBoxFor} from '../../radar/axes.js';
+import {LABEL_DISTANCE, LINE_HEIGHT, topOf, viewBoxFor} from '../../radar/axes.js';
 import {HUB, RIM, asideOf, axisAngle, crossBar, outline, placeAt, radiusOf} from '../../radar/geometry.js';
 import {breakLabel} from '../../radar/label-lines.js';
 import {HIDDEN_RADIUS, placeOf} from '../../radar/radar-drawing.js';
@@ -50,7 +50,10 @@ function drawAxes({scale, ends}: Chart, labels: readonly (readonly string[])[], 
 }
 
 function drawLabel(lines: readonly string[], angle: number, {text: fill}: Palette): readonly Shape[] {
-  const {x, top, anchor} = placeLabel(lines, angle);
+  const [x] = placeAt(angle, LABEL_DISTANCE);
+  const top = topOf(lines, angle);
+  const side = Math.sin(angle);
+  const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end';
   return lines.map((text, at) => ({
     kind: 'text',
     text,
