@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import {englishExportWords} from './en/export.js';
 import {englishRadarWords} from './en/radar.js';
 import {englishScanWords} from './en/scan.js';
 import {LANGUAGES} from './languages.js';
+import {dutchExportFileWords} from './nl/export-files.js';
+import {dutchExportWords} from './nl/export.js';
 import {dutchRadarMoreWords} from './nl/radar-more.js';
 import {dutchRadarWords as dutchRadarStartWords} from './nl/radar.js';
 import {dutchScanEndWords} from './nl/scan-end.js';
@@ -86,6 +89,16 @@ for (const {scan, radar} of ALL) {
     });
   });
 }
+
+test('files say as much in English as in Dutch', () => {
+  const dutch = {...dutchExportWords, ...dutchExportFileWords};
+  const said = (words: object): readonly string[] =>
+    kindsOf(words)
+      .filter((kind) => !kind.startsWith('draftNotice:'))
+      .toSorted();
+  assert.deepEqual(said(englishExportWords), said(dutch));
+  for (const text of [...textsOf(dutch), ...textsOf(englishExportWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
+});
 
 test('what nobody checked says so in its own language', () => {
   assert.equal(dutchScanWords.draftNotice, undefined);
