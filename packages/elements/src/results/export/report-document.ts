@@ -1,4 +1,4 @@
-import {strengthOf, toTables, type TableWords} from '@toegang/domain/report.js';
+import {cleanText, strengthOf, toTables, type TableWords} from '@toegang/domain/report.js';
 import type {Score} from '@toegang/model';
 import {NOTHING, titleOf, type Chart} from '../../radar/chart.js';
 import type {ExportOrder} from './export-order.js';
@@ -39,7 +39,7 @@ export function makeReport(source: ReportSource): readonly ReportBlock[] {
   const {order, voice} = source;
   const {words} = voice;
   const {publishedOn, open} = order.results;
-  return [
+  const blocks: readonly ReportBlock[] = [
     {kind: 'heading', level: 1, text: words.title},
     {kind: 'paragraph', text: `${words.asOf(publishedOn)} ${open ? words.stillOpen : words.closed}`.trim()},
     {kind: 'paragraph', text: words.note},
@@ -48,6 +48,7 @@ export function makeReport(source: ReportSource): readonly ReportBlock[] {
       return blocks.length > 0 ? [{kind: 'heading', level: 2, text: words.headings[name]} as const, ...blocks] : [];
     }),
   ];
+  return blocks.map(cleanBlock);
 }
 
 const SECTIONS: readonly (readonly [keyof FileVoice['words']['headings'], Section])[] = [
@@ -177,4 +178,22 @@ function sayScore(score: Score, {ends: [, max]}: Chart, {words, score: say, whol
 function makeTable(columns: readonly string[], rows: readonly (readonly string[])[]): ReportTable {
   const share = 1 / (columns.length + 1);
   return {kind: 'table', columns, rows, widths: columns.map((_, index) => (index === 0 ? 2 * share : share))};
+}
+
+/** What every file can hold: whoever writes it does not have to know of the signs that it cannot. */
+function cleanBlock(block: ReportBlock): ReportBlock {
+  switch (block.kind) {
+    case 'list':
+      return {...block, items: block.items.map(cleanText)};
+    case 'quote':
+      return {...block, text: cleanText(block.text), by: cleanText(block.by)};
+    case 'table':
+      return {...block, columns: block.columns.map(cleanText), rows: block.rows.map((row) => row.map(cleanText))};
+    case 'picture': {
+      const {title, description} = block.picture;
+      return {...block, picture: {...block.picture, title: cleanText(title), description: cleanText(description)}};
+    }
+    default:
+      return {...block, text: cleanText(block.text)};
+  }
 }

@@ -1,4 +1,3 @@
-import {cleanText} from '@toegang/domain/report.js';
 import {
   AlignmentType,
   BorderStyle,
@@ -141,7 +140,5 @@ const TOTAL = '\ue001';
 
 /** A text in runs, a line each. */
 function runsOf(text: string, look: {color?: string; bold?: boolean; size?: number} = {}): readonly TextRun[] {
-  return cleanText(text)
-    .split('\n')
-    .map((line, index) => new TextRun({...look, text: line, ...(index > 0 ? {break: 1} : {})}));
+  return text.split('\n').map((line, index) => new TextRun({...look, text: line, ...(index > 0 ? {break: 1} : {})}));
 }
