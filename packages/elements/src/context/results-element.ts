@@ -48,7 +48,6 @@ export class ResultsElement<Words> extends LitElement {
 
   /** The ids in `audiences`; null for all groups. */
   get chosenAudiences(): readonly string[] | null {
-    const audiences = this.audiences?.split(/\s+/u).filter(Boolean) ?? [];
-    return audiences.length > 0 ? audiences : null;
+    return this.audiences?.match(/\S+/g) ?? null;
   }
 }
