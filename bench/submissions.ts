@@ -56,13 +56,24 @@ function openBareDriver(folder: string): {write(response: Response): unknown; cl
   database.exec('pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma secure_delete=on');
   database.exec(`attach '${join(folder, 'toegang.sqlite')}' as ours`);
   const parts = database.prepare(
-    "select sql from ours.sqlite_master where tbl_name in ('round', 'response') and sql > ''",
+    "select sql from ours.sqlite_master where tbl_name in ('round', 'response', 'open_answer') and sql > ''",
   );
   for (const {sql} of parts.all()) database.exec(String(sql));
   database.exec('insert into main.round select * from ours.round; detach ours');
   const insert = database.prepare('insert into response (round, id, receipt, audience, json) values (?, ?, ?, ?, ?)');
+  const insertText = database.prepare(
+    "insert into open_answer (round, id, response, statement, text, state) values (?, ?, ?, ?, ?, 'waiting')",
+  );
   return {
-    write: ({round, id, audience, ...rest}) => insert.run(round, id, randomUUID(), audience, JSON.stringify(rest)),
+    write: ({round, id, audience, ...rest}) => {
+      database.exec('begin immediate');
+      insert.run(round, id, randomUUID(), audience, JSON.stringify(rest));
+      for (const {id: statement, why} of rest.priorities) {
+        if (why !== undefined) insertText.run(round, randomUUID(), id, statement, why);
+      }
+      if (rest.remark !== undefined) insertText.run(round, randomUUID(), id, null, rest.remark);
+      database.exec('commit');
+    },
     close: () => database.close(),
   };
 }
