@@ -23,6 +23,8 @@ const parts = {
   'elements/dist/answers/answers-view.js': 'toegang-answers.js',
   'elements/dist/improvement-points/points-view.js': 'toegang-points.js',
   'elements/dist/radar/radar-more.js': 'toegang-radar-more.js',
+  'elements/dist/coordinator/desk.js': 'toegang-desk.js',
+  'elements/dist/words/en/coordinator.js': 'words/en-desk.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

@@ -30,6 +30,7 @@ const firstViews = [
 const parts = {
   'toegang-answers.js': 4_500,
   'toegang-check.js': 6_000,
+  'toegang-desk.js': 20_000,
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
   'toegang-points.js': 4_500,
@@ -39,6 +40,7 @@ const parts = {
   'toegang-speak.js': 2_000,
   'words/en.js': 3_500,
   'words/en-report.js': 2_500,
+  'words/en-desk.js': 3_500,
   'content/en.js': 2_800,
 };
 

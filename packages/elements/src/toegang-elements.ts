@@ -2,6 +2,7 @@
 import './answers/toegang-antwoorden.js';
 import './context/toegang-omgeving.js';
 import './improvement-points/toegang-verbeterpunten.js';
+import './coordinator/toegang-beheer.js';
 import './radar/toegang-radar.js';
 import './scan/toegang-scan.js';
 

@@ -1,4 +1,4 @@
-// Apart from the shapes, so that a form on a page can use them without the library that checks shapes.
+// Apart from the shapes: who only says a limit need not load the library that checks shapes.
 
 /** In respondents. A group is published from this size. Source: design.md 4, docs/decisions/0005. */
 export const MINIMUM_GROUP_SIZE = 10;

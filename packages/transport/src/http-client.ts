@@ -11,6 +11,9 @@ import {
 import {systemClock, type Clock} from './clock.js';
 import type {Failure, Fetched, Refusal, Submission} from './transport.js';
 
+// what else asks over HTTP takes it from here: it is a part of one file with this
+export {readRound};
+
 /** How long one answer may take. */
 export const DEFAULT_TIMEOUT_MS = 15_000;
 

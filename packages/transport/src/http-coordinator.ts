@@ -1,11 +1,4 @@
-import {
-  readRound,
-  type Parsed,
-  type Problem,
-  type Response as ScanResponse,
-  type Round,
-  type RoundState,
-} from '@toegang/model';
+import type {Parsed, Problem, Response as ScanResponse, Round, RoundState} from '@toegang/model';
 import {
   addressOf,
   ask,
@@ -15,6 +8,7 @@ import {
   isGood,
   judge,
   readFrom,
+  readRound,
   toFailure,
   withKey,
   withdrawResponse,

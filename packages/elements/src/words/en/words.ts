@@ -3,3 +3,4 @@ export {englishExportWords} from './export.js';
 export {englishRadarWords} from './radar.js';
 export {englishResultsWords} from './results.js';
 export {englishScanWords} from './scan.js';
+export {englishLanguageWords} from './language.js';

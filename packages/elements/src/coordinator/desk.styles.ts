@@ -1,0 +1,260 @@
+import {css, type CSSResult} from 'lit';
+
+/** How the desk looks on screen. */
+export const deskStyles: CSSResult = css`
+  .way-back {
+    margin-block-end: 0.5em;
+  }
+
+  .rounds,
+  .sections,
+  .answers,
+  .slips {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .round {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_toegang-border-color);
+  }
+
+  .state {
+    display: inline-block;
+    padding: 0.125em 0.75em;
+    border: 1px solid var(--_toegang-border-color);
+    border-radius: 1em;
+    background-color: var(--_toegang-surface-color);
+    font-size: 0.9375em;
+    white-space: nowrap;
+  }
+
+  .state.open {
+    border-color: var(--_toegang-checked-color);
+    font-weight: 700;
+  }
+
+  .state.try-out {
+    border-style: dashed;
+  }
+
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+  }
+
+  .sections {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    margin-block-start: 1.5em;
+    border-block-end: 1px solid var(--_toegang-border-color);
+  }
+
+  .section-button {
+    padding: 0.5em 0.75em;
+    border: 0;
+    border-block-end: 0.25em solid transparent;
+    color: var(--_toegang-link-color);
+    background: none;
+  }
+
+  .section-button:hover {
+    border-block-end-color: var(--_toegang-border-color);
+  }
+
+  .section-button[aria-current] {
+    border-block-end-color: var(--_toegang-checked-color);
+    color: var(--_toegang-color);
+    font-weight: 700;
+  }
+
+  .section-button .waiting {
+    font-weight: 400;
+  }
+
+  #section:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .counts {
+    margin-block-end: 1.5em;
+    border-collapse: collapse;
+  }
+
+  .counts th,
+  .counts td {
+    padding: 0.5em 1.5em 0.5em 0;
+    border-block-end: 1px solid var(--_toegang-border-color);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .counts tbody th {
+    font-weight: 400;
+  }
+
+  .counts td {
+    font-weight: 700;
+  }
+
+  .field .short {
+    inline-size: 8em;
+  }
+
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    min-inline-size: 0;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+
+  .filter legend {
+    padding: 0;
+    font-weight: var(--_toegang-legend-font-weight);
+  }
+
+  .filter label {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: var(--_toegang-target-size);
+  }
+
+  .filter input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_toegang-checked-color);
+  }
+
+  .last {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: center;
+    margin-block-end: 1em;
+    padding-inline: 1em;
+    border-inline-start: 0.25em solid var(--_toegang-checked-color);
+    background-color: var(--_toegang-surface-color);
+  }
+
+  .last p {
+    margin: 0;
+  }
+
+  .card {
+    margin-block-end: 1.5em;
+    padding: 1em;
+    border: 1px solid var(--_toegang-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    scroll-margin-block-start: 1em;
+  }
+
+  .card :is(h3, h4, h5) {
+    margin-block-start: 0;
+  }
+
+  .card .buttons {
+    margin-block: 1em 0;
+    gap: 0.75em;
+  }
+
+  .written {
+    max-inline-size: 42em;
+    margin: 0 0 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_toegang-border-color);
+    font-size: 1.0625em;
+    white-space: pre-line;
+    unicode-bidi: isolate;
+  }
+
+  mark {
+    padding-inline: 0.125em;
+    border-block-end: 0.1875em solid var(--_toegang-invalid-border-color);
+    color: inherit;
+    background-color: var(--_toegang-surface-color);
+    font-weight: 700;
+  }
+
+  .looks-like {
+    color: var(--_toegang-error-color);
+    font-weight: 700;
+  }
+
+  .judging {
+    margin-block-start: 1em;
+  }
+
+  .judging .field,
+  .judging .question {
+    margin-block-end: 1em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    max-inline-size: none;
+  }
+
+  .acts {
+    padding: 0;
+    list-style: none;
+  }
+
+  .act {
+    display: grid;
+    grid-template-columns: minmax(9em, auto) 1fr;
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_toegang-border-color);
+  }
+
+  @container (inline-size < 30em) {
+    .act {
+      grid-template-columns: 1fr;
+    }
+  }
+
+  dialog {
+    max-inline-size: min(32em, calc(100vi - 2em));
+    padding: 1.5em;
+    border: 1px solid var(--_toegang-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    color: var(--_toegang-color);
+    background-color: var(--_toegang-background-color);
+  }
+
+  dialog .question-title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  dialog .buttons {
+    margin-block: 1.5em 0;
+  }
+
+  .paper-form {
+    padding: 1em;
+    border: 1px dashed var(--_toegang-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+  }
+
+  .aside {
+    margin-block-start: 3em;
+  }
+`;
