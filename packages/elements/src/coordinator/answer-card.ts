@@ -58,7 +58,7 @@ function renderText({view, answer}: Card): TemplateResult {
         ? nothing
         : html`<details>
             <summary>${words.original}</summary>
-            <blockquote class="written" dir="auto">${answer.original}</blockquote>
+            <blockquote class="written" dir="auto"><span>${answer.original}</span></blockquote>
           </details>`
     }`;
 }

@@ -78,7 +78,25 @@ export const deskStyles: CSSResult = css`
   }
 
   .section-button .waiting {
+    margin-inline-start: 0.25em;
+    padding: 0.125em 0.5em;
+    border-radius: 1em;
+    color: var(--_toegang-color);
+    background-color: var(--_toegang-surface-color);
+    font-size: 0.875em;
     font-weight: 400;
+  }
+
+  .section :is(h4, h5) {
+    font-size: 1.0625em;
+  }
+
+  .agreed dt {
+    font-weight: 700;
+  }
+
+  .agreed dd {
+    margin: 0 0 0.75em;
   }
 
   #section:focus {
@@ -178,8 +196,11 @@ export const deskStyles: CSSResult = css`
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_toegang-border-color);
     font-size: 1.0625em;
-    white-space: pre-line;
     unicode-bidi: isolate;
+  }
+
+  .written > * {
+    white-space: pre-line;
   }
 
   mark {

@@ -15,11 +15,14 @@ export function renderOverview(at: RoundDesk, view: View, content: ScanContent):
     ${renderLoaded(view, at.progress.state, (progress) => renderProgress(view, content, progress))}
     ${renderLoaded(view, at.progress.state, (progress) => renderStates(at, view, progress))}
     ${renderMinorHeading(view, words.settings)}
-    <ul>
-      <li>${words.publishModes[publish]}. ${words.publishHints[publish]}</li>
-      <li>${words.invitations[invitation]}. ${words.invitationHints[invitation]}</li>
-      <li>${words.settingsOf(minimumGroupSize, retentionDays)}</li>
-    </ul>
+    <dl class="agreed">
+      <dt>${words.publish}</dt>
+      <dd>${words.publishModes[publish]}. ${words.publishHints[publish]}</dd>
+      <dt>${words.invitation}</dt>
+      <dd>${words.invitations[invitation]}. ${words.invitationHints[invitation]}</dd>
+      <dt>${words.keeping}</dt>
+      <dd>${words.settingsOf(minimumGroupSize, retentionDays)}</dd>
+    </dl>
     ${renderMinorHeading(view, words.takeAlong)}
     <p>${words.takeAlongHint}</p>
     <p class="buttons">${FORMATS.map((format) => renderExport(at, view, format))}</p>`;

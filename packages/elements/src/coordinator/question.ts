@@ -43,7 +43,9 @@ export class QuestionController implements ReactiveController {
       <p>${question?.hint ?? ''}</p>
       <p class="buttons">
         <button class="button" type="button" @click=${this.#handleYes}>${question?.yes ?? ''}</button>
-        <button class="button secondary" type="button" @click=${this.#handleClose}>${question?.no ?? ''}</button>
+        <button class="button secondary" type="button" autofocus @click=${this.#handleClose}
+          >${question?.no ?? ''}</button
+        >
       </p>
     </dialog>`;
   }

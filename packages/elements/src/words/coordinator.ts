@@ -93,6 +93,7 @@ export interface DeskRoundWords {
   readonly onPaper: string;
   readonly nobody: string;
   readonly settings: string;
+  readonly keeping: string;
   readonly settingsOf: (least: number, days: number) => string;
   readonly takeAlong: string;
   readonly takeAlongHint: string;

@@ -26,8 +26,10 @@ export {
   tooFewResults,
   wrongResults,
 } from './results.js';
+export {judgedAnswers, roughAnswers, waitingAnswers} from './open-answers.js';
 export {otherScaleContent} from './other-scale-content.js';
 export {rightToLeftContent} from './right-to-left-content.js';
 export {sampleRound} from './round.js';
+export {sampleRounds} from './rounds.js';
 export {inconsistentContent, wrongContent} from './wrong-content.js';
 export {wrongResponses} from './wrong-responses.js';

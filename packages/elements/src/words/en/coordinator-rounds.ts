@@ -86,6 +86,7 @@ export const englishDeskRoundWords: DeskRoundWords = {
   onPaper: 'Of these on paper',
   nobody: 'Nobody has taken part yet.',
   settings: 'What was agreed about this round',
+  keeping: 'What protects people who take part?',
   settingsOf: (least, days) =>
     `${from(least)} The single answers are erased ${count(days, {one: 'day', other: 'days'})} after closing.`,
   takeAlong: 'Take the results along',

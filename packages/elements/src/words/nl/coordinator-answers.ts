@@ -30,7 +30,7 @@ export const dutchDeskAnswerWords: DeskAnswerWords = {
     iban: 'rekeningnummer',
   },
   mark: 'persoonlijk gegeven',
-  looksLike: (kinds) => `Hierin staat misschien een ${list(kinds)}.`,
+  looksLike: (kinds) => `Hierin staat misschien ${list(kinds.map((kind) => `een ${kind}`))}.`,
   approve: 'Keur goed',
   edit: 'Laat iets weg',
   reject: 'Wijs af',

@@ -94,6 +94,7 @@ export const dutchDeskRoundWords: DeskRoundWords = {
   onPaper: 'Waarvan op papier',
   nobody: 'Er heeft nog niemand meegedaan.',
   settings: 'Afspraken over deze ronde',
+  keeping: 'Wat beschermt mensen die meedoen?',
   settingsOf: (least, days) =>
     `${from(least)} De losse antwoorden worden ${count(days, {one: 'dag', other: 'dagen'})} na het sluiten gewist.`,
   takeAlong: 'Uitkomsten meenemen',
