@@ -1,6 +1,7 @@
 import type {OpenAnswer, ScanContent} from '@toegang/model';
 import {nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {renderChoice} from '../ui/choice.js';
 import {html} from '../ui/template.js';
 import {renderCard} from './answer-card.js';
 import {ANSWER_STATES} from './queue.js';
@@ -17,17 +18,17 @@ export function renderAnswers(at: RoundDesk, view: View, content: ScanContent): 
 
 function renderFilter({queue, progress}: RoundDesk, {words}: View): TemplateResult {
   const counts = progress.value?.answers;
-  return html`<fieldset class="filter">
-    <legend>${words.filter}</legend>
-    ${ANSWER_STATES.map((state) => {
+  return renderChoice({
+    name: 'filter',
+    legend: words.filter,
+    options: ANSWER_STATES.map((state) => {
       const count = queue.countOf(state) ?? counts?.[state];
       const label = words.answerStates[state];
-      return html`<label>
-        <input type="radio" name="filter" .checked=${state === queue.filter} @change=${() => queue.choose(state)} />
-        ${count === undefined ? label : words.filterCount(label, count)}
-      </label>`;
-    })}
-  </fieldset>`;
+      return [state, count === undefined ? label : words.filterCount(label, count)];
+    }),
+    chosen: queue.filter,
+    choose: (state) => queue.choose(state),
+  });
 }
 
 /** What was decided last, and the way back. */

@@ -2,7 +2,7 @@ import type {Invited, ScanContent} from '@toegang/model';
 import {nothing, type TemplateResult} from 'lit';
 import {renderErrorSummary} from '../ui/error-summary.js';
 import {html} from '../ui/template.js';
-import {renderChoice} from './choice.js';
+import {renderOptions} from './options.js';
 import {MOST_AT_ONCE, type Batch} from './codes.js';
 import {renderField} from './field.js';
 import {groupName} from './groups.js';
@@ -32,7 +32,7 @@ function renderOrder({codes}: RoundDesk, view: View, content: ScanContent): Temp
   return html`<form novalidate @submit=${handleSubmit}>
     ${codes.messages.length > 0 ? renderErrorSummary(words.errorSummary, codes.messages) : nothing}
     ${renderFailure(view, codes.failure)}
-    ${renderChoice({
+    ${renderOptions({
       id: 'codes-for',
       legend: words.codesFor,
       values: audiences.map(({id}) => id),

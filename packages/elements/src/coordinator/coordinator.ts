@@ -8,7 +8,6 @@ import {base} from '../theme/base.js';
 import {form, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import {takeFromAddress} from '../ui/address.js';
-import {fieldStyles} from '../ui/field.styles.js';
 import {formStyles} from '../ui/form.styles.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {ReadAloud} from '../ui/read-aloud.js';
@@ -29,7 +28,7 @@ const loadDesk = async (): Promise<DeskPart> => (await import('./desk.js')).desk
  * @slot paper - Holds the scan in which paper forms are entered; the element puts it there.
  */
 export class CoordinatorDesk extends LitElement implements DeskHost {
-  static override styles = [tokens(text, form), base, lightTextStyles, formStyles, fieldStyles];
+  static override styles = [tokens(text, form), base, lightTextStyles, formStyles];
 
   /** Base address of a collector, such as `/api/v1`. */
   @property() endpoint: string | null = null;

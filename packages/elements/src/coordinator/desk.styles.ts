@@ -129,35 +129,6 @@ export const deskStyles: CSSResult = css`
     inline-size: 8em;
   }
 
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    min-inline-size: 0;
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
-  }
-
-  .filter legend {
-    padding: 0;
-    font-weight: var(--_toegang-legend-font-weight);
-  }
-
-  .filter label {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: var(--_toegang-target-size);
-  }
-
-  .filter input {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    accent-color: var(--_toegang-checked-color);
-  }
-
   .last {
     display: flex;
     flex-wrap: wrap;

@@ -1,3 +1,5 @@
+import {choiceStyles} from '../ui/choice.styles.js';
+import {fieldStyles} from '../ui/field.styles.js';
 import {dutchDeskMoreWords} from '../words/nl/coordinator-more.js';
 import {dutchDeskWords} from '../words/nl/coordinator.js';
 import {deskStyles} from './desk.styles.js';
@@ -8,7 +10,7 @@ import {sheetStyles} from './sheet.styles.js';
 
 /** The desk itself: a part that residents never load. */
 export const deskPart: DeskPart = {
-  styles: [deskStyles, sheetStyles],
+  styles: [fieldStyles, choiceStyles, deskStyles, sheetStyles],
   open(host, key) {
     const desk = new Desk(host, {...dutchDeskWords, ...dutchDeskMoreWords});
     if (key !== null) void desk.signIn(key);

@@ -3,7 +3,7 @@ import {renderErrorSummary} from '../ui/error-summary.js';
 import {renderTitle} from '../ui/heading.js';
 import {renderOption} from '../ui/option.js';
 import {html} from '../ui/template.js';
-import {renderChoice} from './choice.js';
+import {renderOptions} from './options.js';
 import {renderField} from './field.js';
 import type {NewRound} from './new-round.js';
 import {emptyOrder, leastGroupSize} from './order.js';
@@ -31,7 +31,7 @@ export function renderNewRound(round: NewRound, view: View): TemplateResult {
         value: form.title,
         onInput: (title) => round.write({title}),
       })}
-      ${renderChoice({
+      ${renderOptions({
         id: 'publish',
         legend: words.publish,
         values: ['on-close', 'in-batches'],
@@ -40,7 +40,7 @@ export function renderNewRound(round: NewRound, view: View): TemplateResult {
         chosen: form.publish,
         onChoose: (publish) => round.write({publish}),
       })}
-      ${renderChoice({
+      ${renderOptions({
         id: 'invitation',
         legend: words.invitation,
         values: ['link', 'codes'],

@@ -32,7 +32,11 @@ export class QuestionController implements ReactiveController {
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector('dialog');
     if (!dialog) return;
-    if (this.#question && !dialog.open) dialog.showModal();
+    if (this.#question && !dialog.open) {
+      dialog.showModal();
+      // whoever presses Enter once too often does no harm
+      dialog.querySelector<HTMLElement>('.secondary')?.focus();
+    }
     if (!this.#question && dialog.open) dialog.close();
   }
 
@@ -43,9 +47,7 @@ export class QuestionController implements ReactiveController {
       <p>${question?.hint ?? ''}</p>
       <p class="buttons">
         <button class="button" type="button" @click=${this.#handleYes}>${question?.yes ?? ''}</button>
-        <button class="button secondary" type="button" autofocus @click=${this.#handleClose}
-          >${question?.no ?? ''}</button
-        >
+        <button class="button secondary" type="button" @click=${this.#handleClose}>${question?.no ?? ''}</button>
       </p>
     </dialog>`;
   }

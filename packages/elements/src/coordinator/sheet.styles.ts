@@ -76,7 +76,7 @@ export const sheetStyles: CSSResult = css`
   @media print {
     .way-back,
     nav,
-    .filter,
+    .choice,
     .last,
     .tools,
     .aside,

@@ -3,7 +3,7 @@ import {renderOption} from '../ui/option.js';
 import {html} from '../ui/template.js';
 
 /** A question with one answer out of a few. */
-export interface Choice<Value extends string> {
+export interface Options<Value extends string> {
   readonly id: string;
   readonly legend: string;
   readonly values: readonly Value[];
@@ -14,8 +14,8 @@ export interface Choice<Value extends string> {
 }
 
 /** Draws it as radio buttons. */
-export function renderChoice<Value extends string>(choice: Choice<Value>): TemplateResult {
-  const {id, legend, values, labels, hints, chosen, onChoose} = choice;
+export function renderOptions<Value extends string>(options: Options<Value>): TemplateResult {
+  const {id, legend, values, labels, hints, chosen, onChoose} = options;
   return html`<fieldset class="question">
     <legend>${legend}</legend>
     <div class="options">
