@@ -25,9 +25,9 @@ export function renderField(field: Field): TemplateResult {
         id=${id}
         type=${type === 'number' ? 'text' : type}
         inputmode=${type === 'number' ? 'numeric' : nothing}
-        class=${type === 'number' ? 'short' : nothing}
+        class=${type === 'number' ? 'short' : ''}
         autocomplete="off"
-        spellcheck=${type === 'text' ? nothing : 'false'}
+        spellcheck=${type === 'text' ? 'true' : 'false'}
         aria-describedby=${described}
         aria-invalid=${isWrong}
         .value=${value}

@@ -35,7 +35,7 @@ function renderTab(at: RoundDesk, {words}: View, section: Section): TemplateResu
   return html`<button
     class="section-button"
     type="button"
-    aria-current=${section === at.section ? 'page' : nothing}
+    aria-current=${section === at.section ? 'page' : 'false'}
     @click=${() => at.show(section)}
   >
     ${words.sections[section]}

@@ -23,7 +23,7 @@ export interface DeskStartWords extends LanguageWords {
 }
 
 /** Signing in, and what goes wrong everywhere. */
-export interface DeskFrameWords {
+interface DeskFrameWords {
   readonly title: string;
   readonly signIn: string;
   readonly key: string;
