@@ -114,13 +114,16 @@ test('with a single audience there is no total: it would say the same twice', ()
   assert.deepEqual(results.gaps, []);
 });
 
-for (const name of ['many', 'small', 'tooFew', 'partlyHidden', 'oneGroup'] as const) {
+for (const name of ['many', 'small', 'tooFew', 'partlyHidden', 'oneGroup', 'earlier', 'otherScale'] as const) {
   test(`the sample responses "${name}" publish as the sample results of that name, with what people wrote`, () => {
     const expected = samples[`${name}Results`];
     const published = publish(samples[`${name}Responses`], {
-      content: {...samples.sampleContent, advice: samples.sampleLibrary.advice},
-      round: {id: 'voorbeeld-2026', minimumGroupSize: 10},
-      publishedOn: '2026-11-21',
+      content: {
+        ...(name === 'otherScale' ? samples.otherScaleContent : samples.sampleContent),
+        advice: samples.sampleLibrary.advice,
+      },
+      round: {id: expected.round, minimumGroupSize: 10},
+      publishedOn: expected.publishedOn,
       texts: expected.answers.map((answer, at) => ({
         ...answer,
         respondent: String(at),
