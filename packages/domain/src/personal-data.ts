@@ -17,12 +17,18 @@ interface Rule {
 
 const whole = ({length}: string) => length;
 
-const POSTCODE = '[1-9]\\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?![\\p{L}\\d])';
+const POSTCODE = '[1-9]\\d{3} ?(?:[A-Z]{2}|[a-z]{2})(?![\\p{L}\\d])';
 const HOUSE = '\\d{1,5}(?:(?:-| ?)\\p{L}|[-/]\\d{1,4})?(?![\\p{L}\\d])';
 const NAME = "[\\p{L}.'’-]{0,40}";
 /** `Laan van Voorbeeld`, or one word of small letters. */
 const STREET = `(?:\\p{Lu}${NAME}(?: (?:van|der|den|de|het|’t|'t|ten|ter|te|op|aan|\\p{Lu}${NAME})){0,4}|\\p{L}${NAME})`;
 const ENDINGS = 'straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|plantsoen|dreef';
+
+/** `1500 op 12 dagen` and `IN 2026 OP 12 MAART` are no postcodes, and neither is `1000 km`. */
+const NUMBER_AND_WORD =
+  /(?:\d{4} (?:af|al|as|cm|de|en|er|eu|gb|ik|in|is|ja|je|kg|km|mb|me|mi|ml|mm|na|nu|of|om|op|te|uw|we|ze|zo)|(?:19|20)\d\d (?:AF|AL|DE|EN|ER|IK|IN|IS|JE|NA|NU|OF|OM|OP|TE|UW|WE|ZE|ZO))(?![\p{L}\d])/u;
+
+const unlessWord = (found: string) => (NUMBER_AND_WORD.test(found) ? 0 : found.length);
 
 /** In order: what one rule found, a later one does not find again in another way. */
 const RULES: readonly Rule[] = [
@@ -32,11 +38,11 @@ const RULES: readonly Rule[] = [
     pattern: /[\p{L}\d._%+-]{1,64}(?:@| ?[([]at[)\]] ?)(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}/giu,
     measure: whole,
   },
-  {kind: 'address', pattern: new RegExp(`${STREET},? ${HOUSE}[, ]{1,3}${POSTCODE}`, 'gu'), measure: whole},
+  {kind: 'address', pattern: new RegExp(`${STREET},? ${HOUSE}[, ]{1,3}${POSTCODE}`, 'gu'), measure: unlessWord},
   {
     kind: 'address',
     pattern: new RegExp(`${POSTCODE}[, ]{1,3}(?:(?:huis)?n(?:umme)?r\\.?:? ?)?${HOUSE}`, 'gu'),
-    measure: (found) => (YEAR_AND_WORD.test(found) ? 0 : found.length),
+    measure: unlessWord,
   },
   {
     kind: 'address',
@@ -51,9 +57,6 @@ const RULES: readonly Rule[] = [
   },
   {kind: 'bsn', pattern: /\d{9}|\d{2,4}([. -])\d{2,4}(?:\1\d{2,4}){1,2}/g, measure: measureBsn},
 ];
-
-/** `IN 2026 OP 12 MAART` is a day, although `2026 OP` could be a postcode. */
-const YEAR_AND_WORD = /^(?:19|20)\d\d (?:AF|AL|DE|EN|ER|IN|IS|JE|MI|NA|OF|OM|OP|TE|UW|WE|ZE) /;
 
 /**
  * Finds what looks like a citizen service number (by its eleven-test), a telephone number, a mail address, a postcode or
@@ -83,7 +86,8 @@ function findBy({kind, pattern, measure}: Rule, text: string): readonly Personal
       ? 0
       : measure(candidate, text.slice(start + candidate.length, start + candidate.length + 6), before);
     if (length > 0) found.push({kind, start, end: start + length});
-    search.lastIndex = start + Math.max(1, length);
+    // never into the middle of a sign of two units: a search would step back and find the same for ever
+    search.lastIndex = start + Math.max((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1, length);
   }
   return found;
 }

@@ -15,7 +15,7 @@ export interface Sighting {
 }
 
 /** How many there are of a group, and how many of them chose each thing to improve. */
-export interface GroupValue {
+interface GroupValue {
   readonly kind: 'group';
   readonly n: number;
   readonly chosen: Readonly<Record<string, number>>;
