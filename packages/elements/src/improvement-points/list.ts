@@ -104,7 +104,7 @@ export function renderWordings(wordings: readonly Wording[], {lang, dir}: Points
           dir=${dir}
           >${text}</span
         ></span
-      >`,
+      > `,
   )}`;
 }
 
