@@ -6,5 +6,5 @@ import {dutchAnswersStartWords} from '../words/nl/answers-start.js';
 /** The words of the open answers. */
 export const answersWords: Translated<KnownAnswersWords> = {
   builtIn: dutchAnswersStartWords,
-  translations: {en: () => inEnglish(({englishAnswersWords}) => englishAnswersWords)},
+  translations: {en: async () => inEnglish((await import('../words/en/report-words.js')).englishAnswersWords)},
 };

@@ -56,7 +56,7 @@ describe('the open answers', () => {
   it('have words that recur as a way in: a press writes it in the search, another takes it out', async () => {
     const page = await show({results: manyResults});
     await page.press('verhaal');
-    expect(page.control<HTMLInputElement>(SEARCH).value).to.equal('verhaal');
+    expect((page.control(SEARCH) as HTMLInputElement).value).to.equal('verhaal');
     for (const answer of page.texts('blockquote')) expect(answer).to.match(/verhaal/iu);
     await page.press('verhaal');
     expect(page.all('.answer')).to.have.lengthOf(20);

@@ -22,7 +22,7 @@ test('all answers stand as they were written, in the order in which they were pu
 test('an answer to a statement belongs to its principle, and is about it in the words of its group', () => {
   const [statement] = sampleContent.statements;
   const row = {statement: statement?.id, audience: 'staff', text: 'Wij doen ons best.'};
-  const {answers} = answersOf({...manyResults, answers: [row as PublishedResults['answers'][number]]});
+  const {answers} = answersOf({...manyResults, answers: [row]});
   assert.equal(answers[0]?.principle, statement?.principle);
   assert.equal(answers[0]?.about, statement?.texts['staff']);
 });

@@ -24,7 +24,7 @@ export interface ShownAnswer {
 }
 
 /** A group that may be read, or may not. */
-export interface AnswerGroup {
+interface AnswerGroup {
   readonly id: string;
   readonly name: string;
   readonly hidden: HiddenReason | null;

@@ -1,12 +1,7 @@
 import type {ResultsWords} from '../words/results.js';
 
 /** English words of one element, with those that every element has that shows results. */
-export async function inEnglish<Own extends object>(
-  pick: (words: typeof import('../words/en/report-words.js')) => Own,
-): Promise<ResultsWords & Own> {
-  const [{englishResultsWords}, own] = await Promise.all([
-    import('../words/en/words.js'),
-    import('../words/en/report-words.js'),
-  ]);
-  return {...englishResultsWords, ...pick(own)};
+export async function inEnglish<Own extends object>(own: Own): Promise<ResultsWords & Own> {
+  const {englishRadarWords} = await import('../words/en/words.js');
+  return {...englishRadarWords, ...own};
 }

@@ -6,5 +6,5 @@ import {dutchPointsStartWords} from '../words/nl/improvement-points-start.js';
 /** The words of the improvement points. */
 export const pointsWords: Translated<KnownPointsWords> = {
   builtIn: dutchPointsStartWords,
-  translations: {en: () => inEnglish(({englishPointsWords}) => englishPointsWords)},
+  translations: {en: async () => inEnglish((await import('../words/en/report-words.js')).englishPointsWords)},
 };

@@ -46,8 +46,8 @@ export class ResultsPage {
     return this.#root.activeElement;
   }
 
-  all<Found extends Element = HTMLElement>(selector: string): readonly Found[] {
-    return [...this.#root.querySelectorAll<Found>(selector)];
+  all(selector: string): readonly HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(selector)];
   }
 
   /** The texts of all that fit, folded ones included. */
@@ -56,8 +56,8 @@ export class ResultsPage {
   }
 
   /** The control of this name: what it says, or what its label says. */
-  control<Found extends HTMLElement = HTMLElement>(name: string): Found {
-    const found = this.all<Found>('button, input, select, summary').find((control) => nameOf(control) === name);
+  control(name: string): HTMLElement {
+    const found = this.all('button, input, select, summary').find((control) => nameOf(control) === name);
     if (!found) throw new Error(`There is no “${name}” in: ${this.text}`);
     return found;
   }
@@ -69,14 +69,14 @@ export class ResultsPage {
 
   /** Writes in a field, as somebody who types. */
   async write(name: string, text: string): Promise<void> {
-    this.control<HTMLInputElement>(name).value = text;
+    (this.control(name) as HTMLInputElement).value = text;
     this.control(name).dispatchEvent(new InputEvent('input', {bubbles: true}));
     await this.settle();
   }
 
   /** Chooses from a list by the beginning of what it says. */
   async choose(name: string, entry: string): Promise<void> {
-    const list = this.control<HTMLSelectElement>(name);
+    const list = this.control(name) as HTMLSelectElement;
     const option = [...list.options].find((candidate) => clean(candidate).startsWith(entry));
     if (!option) throw new Error(`There is no “${entry}” in: ${list.textContent}`);
     list.value = option.value;
