@@ -56,7 +56,7 @@ function renderPrincipleChoice({answers, filter, words, onChange}: FilterInput):
         .filter(([id]) => id === filter.principle || countOf(id) > 0)
         .map(
           ([id, label]) =>
-            html`<option value=${id} lang=${id === '' ? nothing : answers.lang} .selected=${id === filter.principle}>
+            html`<option value=${id} lang=${id === '' ? words.lang : answers.lang} .selected=${id === filter.principle}>
               ${words.withCount(label, number(countOf(id)))}
             </option>`,
         )}

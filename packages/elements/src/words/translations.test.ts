@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import {englishAnswersWords} from './en/answers.js';
 import {englishExportWords} from './en/export.js';
+import {englishPointsWords} from './en/improvement-points.js';
 import {englishRadarWords} from './en/radar.js';
 import {englishScanWords} from './en/scan.js';
 import {LANGUAGES} from './languages.js';
+import {dutchAnswersWords} from './nl/answers.js';
 import {dutchExportFileWords} from './nl/export-files.js';
 import {dutchExportWords} from './nl/export.js';
-import {englishAnswersWords} from './en/answers.js';
-import {englishPointsWords} from './en/improvement-points.js';
-import {dutchAnswersWords} from './nl/answers.js';
 import {dutchPointsWords} from './nl/improvement-points.js';
 import {dutchRadarMoreWords} from './nl/radar-more.js';
 import {dutchRadarWords as dutchRadarStartWords} from './nl/radar.js';
@@ -102,6 +102,8 @@ test('files say as much in English as in Dutch', () => {
       .toSorted();
   assert.deepEqual(said(englishExportWords), said(dutch));
   for (const text of [...textsOf(dutch), ...textsOf(englishExportWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
+});
+
 test('improvement points and answers say as much in English as in Dutch', () => {
   assert.deepEqual(kindsOf(englishPointsWords).toSorted(), kindsOf({title: '', ...dutchPointsWords}).toSorted());
   assert.deepEqual(kindsOf(englishAnswersWords).toSorted(), kindsOf({title: '', ...dutchAnswersWords}).toSorted());
