@@ -1,4 +1,3 @@
-import {dutchPack} from '@toegang/content';
 import '@toegang/elements/verbeterpunten.js';
 import type {ImprovementPoints} from '@toegang/elements/verbeterpunten/element.js';
 import {
@@ -121,9 +120,9 @@ export const Unreachable: Story = {
 export const LongWords: Story = {args: {contentPack: longWordsContent, results: longWordsResults}};
 export const RightToLeft: Story = {args: {contentPack: rightToLeftContent, results: rightToLeftResults}};
 
-/** The language of the page, with the built-in content in it. */
+/** The language of the page; the municipality's own content is Dutch. */
 export const InEnglish: Story = {
-  args: {contentPack: null, results: {...manyResults, content: {id: dutchPack.id, version: dutchPack.version}}},
+  args: {results: manyResults},
   render: ({contentPack, results}) =>
     html`<div lang="en">
       <toegang-verbeterpunten .contentPack=${contentPack} .results=${results}></toegang-verbeterpunten>

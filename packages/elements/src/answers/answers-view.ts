@@ -91,7 +91,8 @@ export class AnswersView implements ResultsPart<KnownAnswersWords> {
     return html`${readAloud}
       <p>${words.intro}</p>
       ${missing} ${standing} ${renderFilter({answers, filter, words, onChange: this.#handleChange(answers, words)})}
-      ${this.#renderFound(found, answers, words)} ${renderChosen(filter, answers, words)}
+      ${this.#renderFound(found, answers, words)}
+      ${this.#print.isPrinting ? renderChosen(filter, answers, words) : nothing}
       ${this.#renderList(found, answers, words)} ${this.#announcer.render()}`;
   }
 
@@ -106,8 +107,9 @@ export class AnswersView implements ResultsPart<KnownAnswersWords> {
     </p>`;
   }
 
-  #renderList(found: readonly ShownAnswer[], answers: Answers, words: AnswersWords): TemplateResult {
+  #renderList(found: readonly ShownAnswer[], answers: Answers, words: AnswersWords): TemplateResult | typeof nothing {
     const {isPrinting} = this.#print;
+    if (found.length === 0) return nothing;
     const inSight = isPrinting ? found : found.slice(0, this.#limit);
     const left = Math.min(BATCH, found.length - inSight.length);
     return html`<ul class="answers">
@@ -168,7 +170,11 @@ export class AnswersView implements ResultsPart<KnownAnswersWords> {
 }
 
 /** On paper there are no controls to see what was chosen. */
-function renderChosen({audience, principle, search}: AnswersFilter, answers: Answers, words: AnswersWords): unknown {
+function renderChosen(
+  {audience, principle, search}: AnswersFilter,
+  answers: Answers,
+  words: AnswersWords,
+): TemplateResult | typeof nothing {
   const group = answers.groups.find(({id}) => id === audience)?.name;
   const title = answers.principles.find(({id}) => id === principle)?.title ?? words.remarks;
   const choices = [

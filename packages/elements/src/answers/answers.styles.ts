@@ -79,10 +79,6 @@ export const answersStyles = css`
     font-weight: 700;
   }
 
-  .chosen {
-    display: none;
-  }
-
   .answers {
     max-inline-size: 46em;
     margin-block: 0 1em;
@@ -143,10 +139,6 @@ export const answersStyles = css`
 
     .filter {
       display: none;
-    }
-
-    .chosen {
-      display: block;
     }
 
     .answer {

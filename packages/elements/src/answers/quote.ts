@@ -40,7 +40,7 @@ export function renderQuote(answer: ShownAnswer, input: QuoteInput): TemplateRes
   </li>`;
 }
 
-/** Some ways to end a line are not shown as one. */
+/** Some ways to end a line are not shown as one, and half of a character is no character. */
 function withPlainLines(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029]/gu, '\n');
+  return text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replace(/\p{Surrogate}/gu, '\uFFFD');
 }
