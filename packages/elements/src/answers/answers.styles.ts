@@ -93,12 +93,12 @@ export const answersStyles = css`
   }
 
   blockquote {
-    contain: paint; /* marks that pile up on a letter stay in their own quote */
+    overflow: clip; /* marks that pile up on a letter stay in their own quote */
     margin: 0 0 0.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_toegang-border-color);
     font-size: 1.0625em;
-    white-space: break-spaces; /* a space that does not fit would hang outside */
+    white-space: pre-wrap;
     text-align: start;
     unicode-bidi: isolate;
   }
@@ -141,11 +141,19 @@ export const answersStyles = css`
       display: none;
     }
 
+    .answers {
+      columns: 2;
+      column-gap: 2em;
+      max-inline-size: none;
+    }
+
     .answer {
+      padding-block: 0.5em;
       break-inside: avoid;
     }
 
     blockquote {
+      font-size: 1em;
       orphans: 3;
       widows: 3;
     }

@@ -24,6 +24,9 @@ export interface ExportWords extends ResultsWords {
   readonly making: string;
   readonly made: (file: string) => string;
   readonly notMade: string;
+  /** In the foot of every page of paper. */
+  readonly foot: (round: string, date: string) => string;
+  readonly page: (page: string, pages: string) => string;
 }
 
 /** What stands in the files. Numbers come in as text, in the reader's digits. */
@@ -52,8 +55,5 @@ export interface ExportFileWords {
     >
   >;
   readonly note: string;
-  /** In the foot of every page of paper. */
-  readonly foot: (round: string, date: string) => string;
-  readonly page: (page: string, pages: string) => string;
   readonly noPrinciple: string;
 }

@@ -45,6 +45,7 @@ export function layPage(piece: Piece, words: PageWords, palette: Palette): Pictu
     }
   };
   for (const [index, name] of piece.numbered.entries()) add(breakText(`${index + 1}. ${name}`, room), at);
+  if (piece.numbered.length > 0) y += LINE / 2;
   for (const row of words.legend) {
     shapes.push(...row.sample.map((shape) => moveTo(shape, at + SAMPLE / 2 - 6, y - 5)));
     const x = row.sample.length > 0 ? at + SAMPLE : at;

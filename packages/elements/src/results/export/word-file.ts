@@ -42,6 +42,7 @@ export async function writeWord(blocks: readonly ReportBlock[], report: WordRepo
   const document = new Document({
     title: report.title,
     creator: 'toegang',
+    lastModifiedBy: 'toegang',
     styles: {default: stylesIn(report.lang)},
     sections: [section],
   });
@@ -109,7 +110,7 @@ function writeTable({columns, rows, widths}: ReportTable): Table {
   const width = (index: number): number => Math.round((widths[index] ?? 0) * ROOM);
   const writeRow = (cells: readonly string[], isHeader: boolean): TableRow =>
     new TableRow({
-      tableHeader: isHeader,
+      ...(isHeader ? {tableHeader: true} : {}),
       cantSplit: true,
       children: cells.map(
         (text, index) =>

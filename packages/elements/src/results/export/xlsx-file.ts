@@ -73,8 +73,12 @@ function writeWorkbook(tables: readonly Table[]): string {
       `${escapeXml(`'${name.replaceAll("'", "''")}'`)}!$1:$1`,
     ),
   );
-  const content = tag('sheets', {}, sheets.join('')) + tag('definedNames', {}, titles.join(''));
-  return tag('workbook', {xmlns: MAIN, 'xmlns:r': RELATIONSHIPS}, content);
+  const content = [
+    tag('bookViews', {}, tag('workbookView', {})),
+    tag('sheets', {}, sheets.join('')),
+    tag('definedNames', {}, titles.join('')),
+  ];
+  return tag('workbook', {xmlns: MAIN, 'xmlns:r': RELATIONSHIPS}, content.join(''));
 }
 
 function writeSheet({columns, rows}: Table): string {

@@ -1,6 +1,6 @@
 import type {ExportFileWords} from '../export.js';
 import {inSentence} from '../in-sentence.js';
-import {count, day} from './format.js';
+import {count} from './format.js';
 
 /** What stands in files with results in Dutch, language level B1. */
 export const dutchExportFileWords: ExportFileWords = {
@@ -30,7 +30,5 @@ export const dutchExportFileWords: ExportFileWords = {
     about: 'Over deze uitkomsten',
   },
   note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
-  foot: (round, date) => `Ronde ${round}, stand van ${day(date)}`,
-  page: (page, pages) => `bladzijde ${page} van ${pages}`,
   noPrinciple: 'Bij geen uitgangspunt',
 };

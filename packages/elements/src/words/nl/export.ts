@@ -1,4 +1,5 @@
 import type {ExportWords} from '../export.js';
+import {day} from './format.js';
 import {dutchResultsWords} from './results.js';
 
 /** The buttons with which results are taken along, in Dutch, language level B1. */
@@ -20,4 +21,6 @@ export const dutchExportWords: ExportWords = {
   making: 'Het bestand wordt gemaakt …',
   made: (file) => `Klaar: ${file} staat bij uw downloads.`,
   notMade: 'Het bestand kon niet gemaakt worden. Probeer het nog een keer.',
+  foot: (round, date) => `Ronde ${round}, stand van ${day(date)}`,
+  page: (page, pages) => `bladzijde ${page} van ${pages}`,
 };
