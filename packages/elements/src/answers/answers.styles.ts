@@ -93,12 +93,12 @@ export const answersStyles = css`
   }
 
   blockquote {
-    overflow: clip; /* marks that pile up on a letter stay in their own quote */
+    contain: paint; /* marks that pile up on a letter stay in their own quote */
     margin: 0 0 0.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_toegang-border-color);
     font-size: 1.0625em;
-    white-space: pre-wrap;
+    white-space: break-spaces; /* a space that does not fit would hang outside */
     text-align: start;
     unicode-bidi: isolate;
   }
