@@ -17,23 +17,24 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of PRINT_EVENTS) window.addEventListener(type, this.#handlePrint);
-    this.#medium.addEventListener('change', this.#handleMedium);
+    this.#listen('addEventListener');
   }
 
   hostDisconnected(): void {
-    for (const type of PRINT_EVENTS) window.removeEventListener(type, this.#handlePrint);
-    this.#medium.removeEventListener('change', this.#handleMedium);
+    this.#listen('removeEventListener');
   }
 
-  #set(isPrinting: boolean): void {
+  #listen(method: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of PRINT_EVENTS) window[method](type, this.#handle);
+    this.#medium[method]('change', this.#handle);
+  }
+
+  readonly #handle = ({type, matches}: Event & {readonly matches?: boolean}): void => {
+    const isPrinting = matches ?? type === 'beforeprint';
     if (this.isPrinting === isPrinting) return;
     this.isPrinting = isPrinting;
     this.#draw();
-  }
-
-  readonly #handlePrint = ({type}: Event): void => this.#set(type === 'beforeprint');
-  readonly #handleMedium = ({matches}: MediaQueryListEvent): void => this.#set(matches);
+  };
 }
 
 const PRINT_EVENTS = ['beforeprint', 'afterprint'] as const;

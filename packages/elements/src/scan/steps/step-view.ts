@@ -38,6 +38,8 @@ export interface EndView extends StepView {
 export interface ScanEnd {
   readonly styles: readonly CSSResult[];
   renderStep(view: StepView, kind: 'priorities' | 'check'): TemplateResult;
+  /** The choice to keep the answers on this device. */
+  renderDraftChoice(view: StepView): TemplateResult;
   /** What became of the response. */
   renderConfirmation(view: StepView): TemplateResult;
   /** The way to take a response back; null for one of another day. */
