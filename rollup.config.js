@@ -18,6 +18,7 @@ const parts = {
   'elements/dist/words/en/report-words.js': 'words/en-report.js',
   'content/dist/data/en/scan.js': 'content/en.js',
   'elements/dist/scan/scan-end.js': 'toegang-scan-end.js',
+  'elements/dist/scan/personal-data.js': 'toegang-personal-data.js',
   'elements/dist/results/export/export-files.js': 'toegang-export.js',
   'elements/dist/results/export/word-file.js': 'toegang-word.js',
   'elements/dist/answers/answers-view.js': 'toegang-answers.js',

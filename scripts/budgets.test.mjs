@@ -33,6 +33,7 @@ const parts = {
   'toegang-desk.js': 20_000,
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
+  'toegang-personal-data.js': 2_500,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
   'toegang-scan-end.js': 6_500,

@@ -12,3 +12,4 @@ export {renderChoice} from './ui/choice.js';
 export {fieldStyles} from './ui/field.styles.js';
 export {OpenForPrint} from './ui/open-for-print.js';
 export {tableStyles} from './ui/table.styles.js';
+export {PrintController} from './ui/print-controller.js';

@@ -1,4 +1,5 @@
 import type {Response} from '@toegang/model';
+import {takeFromAddress} from './address.js';
 import {systemClock, within, type Clock} from './clock.js';
 import {DEFAULT_TIMEOUT_MS, addressOf, ask, judge, withKey, type HttpOptions} from './http-client.js';
 import {createNews, type News} from './news.js';
@@ -18,6 +19,8 @@ export class Delivery {
   readonly #outbox: Outbox;
   readonly #news: News;
   readonly #retries: Retries;
+  /** What this page's visitor was invited with. */
+  readonly #code = takeFromAddress('code') ?? undefined;
   #isSendingAll = false;
 
   /** What an earlier page left behind is sent at once. */
@@ -33,11 +36,11 @@ export class Delivery {
   }
 
   /** Keeps a response, sends it, and erases it when it is acknowledged. Called twice, it sends once. */
-  submit(response: Response, code?: string): Promise<Submission> {
+  submit(response: Response): Promise<Submission> {
     const name = this.#nameOf(response.id);
     const running = submissions.get(name);
     if (running !== undefined) return running;
-    const submission = this.#submit({response, code}).finally(() => submissions.delete(name));
+    const submission = this.#submit({response, code: this.#code}).finally(() => submissions.delete(name));
     submissions.set(name, submission);
     return submission;
   }

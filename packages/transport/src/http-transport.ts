@@ -7,7 +7,8 @@ import type {Refusal, SubmissionListener, Transport} from './transport.js';
 const NOT_SENT: Refusal = {kind: 'refused', status: 0, detail: 'The part that sends was not loaded.', problems: []};
 
 /**
- * Makes a transport to a collector. What an earlier page could not send to this endpoint is sent at once.
+ * Makes a transport to a collector. What an earlier page could not send to this endpoint is sent at once. A code in the
+ * address of the page (`#code=…`), with which somebody was invited, is taken out of it and sent with each response.
  * The work is done by parts that are loaded now, so that a first view need not wait for them.
  */
 export function createHttpTransport(options: HttpOptions): Transport {
@@ -16,7 +17,7 @@ export function createHttpTransport(options: HttpOptions): Transport {
     fetchRound: (round) => overHttp((http) => http.fetchRound(options, round)),
     fetchContent: (round, lang) => overHttp((http) => http.fetchContent(options, round, lang)),
     fetchResults: (round) => overHttp((http) => http.fetchResults(options, round)),
-    submit: async (response, code) => (await load())?.submit(response, code) ?? NOT_SENT,
+    submit: async (response) => (await load())?.submit(response) ?? NOT_SENT,
     withdraw: (round, receipt) => overHttp((http) => http.withdrawResponse(options, round, receipt)),
     watch: (listener) => watchLater(load, listener),
     discard: async (responseId) => (await load())?.discard(responseId) ?? false,

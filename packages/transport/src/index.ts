@@ -1,3 +1,4 @@
+export {takeFromAddress} from './address.js';
 export type {Clock} from './clock.js';
 export type {CoordinatorTransport, Decision, ExportFormat, Invitation, RoundOrder} from './coordinator.js';
 export {createDraftStore, type DraftStore} from './draft-store.js';

@@ -35,11 +35,8 @@ export interface Transport {
   /** The content that the round's answers must belong to. */
   fetchContent(round: string, lang?: string): Promise<Fetched<ScanContent>>;
   fetchResults(round: string): Promise<Fetched<PublishedResults>>;
-  /**
-   * Stores a response once, however often it is called with the same response. `code` is what somebody was invited with,
-   * in a round that wants one.
-   */
-  submit(response: Response, code?: string): Promise<Submission>;
+  /** Stores a response once, however often it is called with the same response. */
+  submit(response: Response): Promise<Submission>;
   /** Takes a stored response back with its receipt. */
   withdraw(round: string, receipt: string): Promise<Fetched<null>>;
   /**

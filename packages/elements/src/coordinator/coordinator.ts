@@ -1,4 +1,4 @@
-import type {CoordinatorTransport} from '@toegang/transport';
+import {takeFromAddress, type CoordinatorTransport} from '@toegang/transport';
 import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../context/language-controller.js';
@@ -7,7 +7,6 @@ import {Surroundings} from '../context/surroundings.js';
 import {base} from '../theme/base.js';
 import {form, text} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
-import {takeFromAddress} from '../ui/address.js';
 import {formStyles} from '../ui/form.styles.js';
 import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {ReadAloud} from '../ui/read-aloud.js';

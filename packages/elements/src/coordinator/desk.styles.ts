@@ -71,7 +71,7 @@ export const deskStyles: CSSResult = css`
     border-block-end-color: var(--_toegang-border-color);
   }
 
-  .section-button[aria-current="page"] {
+  .section-button[aria-current='page'] {
     border-block-end-color: var(--_toegang-checked-color);
     color: var(--_toegang-color);
     font-weight: 700;

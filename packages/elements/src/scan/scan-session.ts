@@ -31,12 +31,12 @@ let sessions = 0;
  * Does not own: the content, the way to the collector, and how anything looks.
  */
 export class ScanSession implements RunListener {
+  readonly #host: SessionHost;
   readonly announcer: Announcer;
   readonly delivery: Delivery;
   readonly withdrawal: Withdrawal;
   readonly draft: DraftController;
   words: KnownScanWords;
-  readonly #host: SessionHost;
   readonly #link: CollectorLink;
   readonly #focus: FocusController;
   readonly #history: StepHistory;
@@ -118,14 +118,18 @@ export class ScanSession implements RunListener {
     this.#changing = selector;
   }
 
-  /** Sends the response, or says what has to be mended first; while it is being sent, only says so. */
-  send(): void {
+  /**
+   * Sends the response, or says what has to be mended first; while it is being sent, only says so. `more` belongs to the
+   * response beside the answers.
+   */
+  send(more?: Partial<Response>): void {
     const {transport, roundId} = this.#link;
     if (this.delivery.state.kind === 'sending') {
       this.announcer.say(this.words.sending);
       return;
     }
-    this.#response = this.#run?.finish(roundId ?? NO_ROUND) ?? null;
+    const response = this.#run?.finish(roundId ?? NO_ROUND) ?? null;
+    this.#response = response && {...response, ...more};
     if (this.#response === null) return;
     const isOurs = this.#host.dispatchEvent(new SubmitResponseEvent({response: this.#response}));
     void this.delivery.send(this.#response, isOurs && roundId !== null ? transport : null);

@@ -17,7 +17,6 @@ import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js'
 import {LightText, lightTextStyles} from '../ui/light-text.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {PageTitle} from '../ui/page-title.js';
-import {PrintController} from '../ui/print-controller.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
@@ -38,6 +37,9 @@ const loadEnd = async (): Promise<ScanEnd> => (await import('./scan-end.js')).sc
 
 /**
  * The questionnaire with which residents and staff score the access to care and support.
+ *
+ * An invitation may stand in the address of the page: `#audience=resident&code=ABCD-EFGH`; the code is taken out of it.
+ * With `via="paper"` a coordinator enters what others filled in on paper.
  *
  * @fires {StepEvent} toegang-step - The visitor went to another step.
  * @fires {AnswerChangeEvent} toegang-answer-change - The visitor answered a statement, or took the answer back.
@@ -111,10 +113,6 @@ export class ScanQuestionnaire extends LitElement {
   readonly #end = new PartController(this, loadEnd);
   readonly #form = new FormValue(this, this.#session);
   readonly #aloud = new ReadAloud(this);
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
   #reported: unknown = null;
 
   constructor() {
@@ -156,8 +154,7 @@ export class ScanQuestionnaire extends LitElement {
     const canChoose = this.#content.isBuiltIn && this.words === null && run?.step.kind === 'intro';
     return html`<div class="toegang scan" lang=${words.lang} dir=${words.dir}>
       ${canChoose ? renderLanguageChoice(this.#language, this.languages) : nothing} ${renderDraftNotice(words)}
-      ${this.#session.announcer.render()} ${this.#aloud.render(words, run?.content.lang)}
-      ${this.#print.isPrinting ? this.#renderPaper() : nothing}
+      ${this.#session.announcer.render()} ${this.#aloud.render(words, run?.content.lang)} ${this.#renderPaper()}
       <fieldset class="frame" role="presentation" ?disabled=${this._isDisabled}>
         ${this.#renderContent(this.#content.state)}
       </fieldset>
@@ -200,6 +197,7 @@ export class ScanQuestionnaire extends LitElement {
   #viewOf(run: ScanRun): StepView {
     const {round, source} = this.#link;
     return {
+      host: this,
       run,
       session: this.#session,
       words: this.#session.words,

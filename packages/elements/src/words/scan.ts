@@ -94,6 +94,9 @@ export interface ScanEndWords {
   readonly closedNow: string;
   readonly failed: string;
   readonly refused: string;
+  /** In a round with codes: without one, and with one that is used, unknown or for another group. */
+  readonly noCode: string;
+  readonly usedCode: string;
 
   /** The way to the form for a pen. */
   readonly paper: string;
@@ -103,6 +106,10 @@ export interface ScanEndWords {
   readonly paperNumber: string;
   readonly paperReturnTitle: string;
   readonly paperReturn: string;
+
+  /** After entering what somebody filled in on paper. */
+  readonly paperEntered: string;
+  readonly nextForm: string;
 
   readonly thanks: string;
   readonly sent: string;
@@ -132,8 +139,14 @@ export interface ScanEndWords {
   readonly notWithdrawn: string;
 }
 
+/** About personal data in what somebody writes. */
+export interface ScanCareWords {
+  readonly personalData: (kinds: readonly string[]) => string;
+  readonly personalDataKinds: Readonly<Record<'bsn' | 'phone' | 'mail' | 'address' | 'iban', string>>;
+}
+
 /** Every word of the scan. Functions take what differs each time. */
-export interface ScanWords extends ScanStartWords, ScanEndWords {}
+export interface ScanWords extends ScanStartWords, ScanEndWords, Partial<ScanCareWords> {}
 
 /** Those that are there from the beginning; the others come with the part that needs them, or with a language. */
-export type KnownScanWords = ScanStartWords & Partial<ScanEndWords>;
+export type KnownScanWords = ScanStartWords & Partial<ScanEndWords & ScanCareWords>;

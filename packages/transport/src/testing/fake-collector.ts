@@ -21,6 +21,8 @@ export interface FakeCollector {
   readonly memory: MemoryTransport;
   /** Every response that came in, counted or not, in order. */
   readonly posts: readonly string[];
+  /** What each of them was let in with; null without anything. */
+  readonly keys: readonly (string | null)[];
   /** The largest number of requests that were under way at once. */
   readonly mostAtOnce: number;
   trouble: Trouble;
@@ -34,12 +36,14 @@ export interface FakeCollector {
 export function createFakeCollector(knowledge: MemoryTransportOptions): FakeCollector {
   const memory = createMemoryTransport(knowledge);
   const posts: string[] = [];
+  const keys: (string | null)[] = [];
   let underWay = 0;
   const asked = createBell();
   const answered = createBell();
   const collector = {
     memory,
     posts,
+    keys,
     mostAtOnce: 0,
     trouble: 'none' as Trouble,
     nextRequest: () => asked.wait(),
@@ -47,7 +51,10 @@ export function createFakeCollector(knowledge: MemoryTransportOptions): FakeColl
     async fetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
       underWay += 1;
       collector.mostAtOnce = Math.max(collector.mostAtOnce, underWay);
-      if (typeof init.body === 'string') posts.push((JSON.parse(init.body) as ScanResponse).id);
+      if (typeof init.body === 'string') {
+        posts.push((JSON.parse(init.body) as ScanResponse).id);
+        keys.push(new Headers(init.headers).get('authorization'));
+      }
       asked.ring();
       try {
         if (collector.trouble === 'slow') await answered.wait();

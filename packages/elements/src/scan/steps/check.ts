@@ -5,6 +5,7 @@ import {answerLabel} from '../answer-label.js';
 import {answersOf, chosenOf, statementsFor, textOf} from '../scan-answers.js';
 import type {Step} from '../scan-flow.js';
 import {html} from '../../ui/template.js';
+import {isPaper} from '../invitation.js';
 import {ROUND_CLOSED, renderSendProblem} from './send-problem.js';
 import {REMARK_FIELD, choiceField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
@@ -20,7 +21,7 @@ export function renderCheck(view: EndView): TemplateResult {
     ${run.steps.map((step, index) => renderPart(view, step, index))}
     <p class="sending">${state.kind === 'sending' ? words.sending : nothing}</p>
   `;
-  const submit = isTooLate ? null : {label: words.send, act: () => session.send()};
+  const submit = isTooLate ? null : {label: words.send, act: () => session.send(isPaper(view) ? {via: 'paper'} : {})};
   return renderStepFrame(view, {title: words.checkTitle, notice: renderSendProblem(view), body, submit});
 }
 

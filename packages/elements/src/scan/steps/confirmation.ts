@@ -1,6 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../../ui/heading.js';
 import {html} from '../../ui/template.js';
+import {isPaper} from '../invitation.js';
 import type {EndView} from './step-view.js';
 import {renderErase} from './waiting.js';
 import {renderWithdraw} from './withdraw.js';
@@ -8,10 +9,16 @@ import {renderWithdraw} from './withdraw.js';
 /** Draws what became of the response, and what comes next. */
 export function renderConfirmation(view: EndView): TemplateResult {
   const {session, words} = view;
+  const isOfOthers = isPaper(view);
   return html`${renderOutcome(view)}
     <div class="aside">
-      <p>${words.againHint} ${session.delivery.state.kind === 'waiting' ? words.sentLater : nothing}</p>
-      <button class="button secondary" type="button" @click=${() => session.restart()}>${words.again}</button>
+      <p
+        >${isOfOthers ? nothing : words.againHint}
+        ${session.delivery.state.kind === 'waiting' ? words.sentLater : nothing}</p
+      >
+      <button class="button secondary" type="button" @click=${() => session.restart()}
+        >${isOfOthers ? words.nextForm : words.again}</button
+      >
     </div>`;
 }
 
@@ -35,7 +42,7 @@ function renderOutcome(view: EndView): TemplateResult | typeof nothing {
 function renderThanks(view: EndView, receipt: string | null): TemplateResult {
   const {words, level, isInForm} = view;
   const handedOver = isInForm ? words.inForm : words.handedOver;
-  return html`${renderTitle(level, words.thanks)}
+  return html`${renderTitle(level, isPaper(view) ? words.paperEntered : words.thanks)}
     <p class="lead">${receipt === null ? handedOver : words.sent}</p>
     ${receipt === null ? nothing : renderReceipt(view, receipt)} ${renderSubheading(level, words.nextTitle)}
     <p>${nextOf(view)}</p>

@@ -5,6 +5,7 @@ import {renderOption} from '../../ui/option.js';
 import {html} from '../../ui/template.js';
 import {renderTextField} from '../../ui/text-field.js';
 import {answerLabel} from '../answer-label.js';
+import {careFor} from '../care.js';
 import {answersOf, choicesFor, withChoice, withRemark, withWhy, type Choice} from '../scan-answers.js';
 import {REMARK_FIELD, choiceField, messagesOf, whyField} from './step-errors.js';
 import {renderStepFrame} from './step-frame.js';
@@ -24,10 +25,10 @@ export function renderPriorities(view: EndView): TemplateResult {
     value: run.answers.remark,
     error: messages.find(({field}) => field === REMARK_FIELD),
     errorWord: words.error,
-    room: roomLeft(view, run.answers.remark, MAXIMUM_REMARK_LENGTH),
+    room: noteOn(view, run.answers.remark, MAXIMUM_REMARK_LENGTH),
     onInput: (remark) => {
       run.write(withRemark(run.answers, remark));
-      sayRoom(view, remark, MAXIMUM_REMARK_LENGTH);
+      sayNote(view, remark, MAXIMUM_REMARK_LENGTH);
     },
   })}`;
   return renderStepFrame(view, {title: words.prioritiesTitle, messages, body});
@@ -91,10 +92,10 @@ function renderWhy(view: EndView, {id, text}: Choice, messages: readonly FieldMe
       value: why,
       error: messages.find(({field}) => field === whyField(id)),
       errorWord: words.error,
-      room: roomLeft(view, why, MAXIMUM_WHY_LENGTH),
+      room: noteOn(view, why, MAXIMUM_WHY_LENGTH),
       onInput: (written) => {
         run.write(withWhy(run.answers, id, written));
-        sayRoom(view, written, MAXIMUM_WHY_LENGTH);
+        sayNote(view, written, MAXIMUM_WHY_LENGTH);
       },
     })}
   </div>`;
@@ -105,13 +106,15 @@ const NEAR_THE_LIMIT = 200;
 /** In milliseconds without typing, so that not each key is followed by a sentence. */
 const PAUSE_MS = 1000;
 
-function roomLeft({words}: EndView, text: string, max: number): string {
+/** What there is to say of a text: how much room is left, or what looks like personal data in it. */
+function noteOn(view: EndView, text: string, max: number): string {
+  const {words} = view;
   const left = max - text.trim().length;
-  if (left > NEAR_THE_LIMIT) return '';
+  if (left > NEAR_THE_LIMIT) return careFor(view, text);
   return left < 0 ? words.charactersOver(-left) : words.charactersLeft(left);
 }
 
-function sayRoom(view: EndView, text: string, max: number): void {
-  const room = roomLeft(view, text, max);
-  if (room !== '') view.session.announcer.say(room, PAUSE_MS);
+function sayNote(view: EndView, text: string, max: number): void {
+  const note = noteOn(view, text, max);
+  if (note !== '') view.session.announcer.say(note, PAUSE_MS);
 }

@@ -24,5 +24,5 @@ export function renderSendProblem({session, words}: EndView): TemplateResult | t
 
 /** What visitors are told in other words than that of the service; by status of HTTP, 0 without any. */
 function reasonOf(status: number, words: ScanWords): string | undefined {
-  return {0: words.failed, [ROUND_CLOSED]: words.closedNow}[status];
+  return {0: words.failed, 401: words.noCode, 403: words.usedCode, [ROUND_CLOSED]: words.closedNow}[status];
 }

@@ -1,5 +1,5 @@
 import type {Round} from '@toegang/model';
-import type {CSSResult, nothing, TemplateResult} from 'lit';
+import type {CSSResult, LitElement, nothing, TemplateResult} from 'lit';
 import type {LoadState} from '../../context/load-state.js';
 import {html} from '../../ui/template.js';
 import {isolate} from '../../words/format.js';
@@ -9,6 +9,8 @@ import type {ScanSession} from '../scan-session.js';
 
 /** What every page of the scan is drawn from. */
 export interface StepView {
+  /** The scan itself. */
+  readonly host: LitElement;
   readonly run: ScanRun;
   readonly session: ScanSession;
   readonly words: KnownScanWords;
@@ -37,6 +39,7 @@ export interface EndView extends StepView {
 /** Draws what comes after the questions: a part of its own, that loads while the visitor answers them. */
 export interface ScanEnd {
   readonly styles: readonly CSSResult[];
+  join(host: LitElement): void;
   renderStep(view: StepView, kind: 'priorities' | 'check'): TemplateResult;
   /** The choice to keep the answers on this device. */
   renderDraftChoice(view: StepView): TemplateResult;

@@ -92,6 +92,8 @@ export const englishScanWords: ScanWords = {
   answersStay: 'Your answers are still on this page. You can print or copy them.',
   closedNow: 'We are sorry. This round has just closed. Your answers could not be added any more.',
   failed: 'Something went wrong. Please try again.',
+  noCode: 'You need a code for this round. It is in your letter.',
+  usedCode: 'This code has been used already, or is for another group.',
   refused: 'This is not your fault. Please contact the municipality.',
 
   paper: 'Fill in on paper',
@@ -101,6 +103,9 @@ export const englishScanWords: ScanWords = {
   paperNumber: 'Statement number',
   paperReturnTitle: 'Done?',
   paperReturn: 'Give this form to the organisation that gave it to you, or hand it in at your municipality.',
+
+  paperEntered: 'The form has been entered',
+  nextForm: 'Next form',
 
   thanks: 'Thank you for taking part',
   sent: 'Your answers have been sent.',

@@ -46,6 +46,8 @@ export const dutchScanEndWords: ScanEndWords = {
   answersStay: 'Uw antwoorden staan nog op deze pagina. U kunt ze afdrukken of kopiëren.',
   closedNow: 'Het spijt ons. Deze ronde is net gesloten. Uw antwoorden konden niet meer mee.',
   failed: 'Er ging iets mis. Probeer het nog een keer.',
+  noCode: 'Voor deze ronde hebt u een code nodig. Die staat in uw brief.',
+  usedCode: 'Deze code is al gebruikt, of is voor een andere groep.',
   refused: 'Dat ligt niet aan u. Neem contact op met de gemeente.',
 
   paper: 'Op papier invullen',
@@ -56,6 +58,9 @@ export const dutchScanEndWords: ScanEndWords = {
   paperNumber: 'Stelling nummer',
   paperReturnTitle: 'Klaar met invullen?',
   paperReturn: 'Geef dit formulier aan de organisatie van wie u het kreeg, of lever het in bij uw gemeente.',
+
+  paperEntered: 'Formulier ingevoerd',
+  nextForm: 'Volgend formulier',
 
   thanks: 'Dank u wel voor het invullen',
   sent: 'Uw antwoorden zijn verstuurd.',

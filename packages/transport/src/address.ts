@@ -1,9 +1,7 @@
-/** What the address of the page says behind its `#`: `#audience=resident`. Null when it does not say it. */
-export function readFromAddress(name: string): string | null {
-  return new URLSearchParams(location.hash.slice(1)).get(name);
-}
-
-/** The same, and takes it away: who looks over a shoulder, or at the history, does not find it any more. */
+/**
+ * What the address of the page says behind its `#`, and takes it away: who looks over a shoulder, or at the history, does
+ * not find it any more. Null when it does not say it.
+ */
 export function takeFromAddress(name: string): string | null {
   const said = new URLSearchParams(location.hash.slice(1));
   const value = said.get(name);
