@@ -8,7 +8,6 @@ import {paperStyles} from './paper.styles.js';
 import {scanEndStyles} from './scan-end.styles.js';
 import {renderCheck} from './steps/check.js';
 import {renderConfirmation} from './steps/confirmation.js';
-import {renderDraftChoice} from './steps/draft.js';
 import {renderPaper, renderPaperButton} from './steps/paper.js';
 import {renderPriorities} from './steps/priorities.js';
 import type {EndView, ScanEnd, StepView} from './steps/step-view.js';
@@ -23,7 +22,6 @@ export const scanEnd: ScanEnd = {
     loadCare();
   },
   renderStep: (view, kind) => (kind === 'check' ? renderCheck(withWords(view)) : renderPriorities(withWords(view))),
-  renderDraftChoice: (view) => renderDraftChoice(withWords(view)),
   renderConfirmation: (view) => renderConfirmation(withWords(view)),
   renderWithdraw: (view, receipt) => renderWithdraw(withWords(view), receipt),
   renderPaper: (view) => (isPrinting(view) ? renderPaper(withWords(view)) : nothing),

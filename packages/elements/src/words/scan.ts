@@ -50,7 +50,12 @@ export interface ScanStartWords extends LanguageWords {
   readonly notErased: string;
   readonly withdrawEarlier: string;
 
+  readonly draft: string;
+  readonly draftHint: string;
+  readonly draftKept: string;
+  readonly draftFailed: string;
   readonly draftRestored: string;
+  readonly eraseDraft: string;
   readonly draftErased: string;
 }
 
@@ -67,12 +72,6 @@ export interface ScanEndWords {
   readonly noPersonalData: string;
   readonly charactersLeft: (left: number) => string;
   readonly charactersOver: (over: number) => string;
-
-  readonly draft: string;
-  readonly draftHint: string;
-  readonly draftKept: string;
-  readonly draftFailed: string;
-  readonly eraseDraft: string;
 
   readonly checkTitle: string;
   readonly checkHint: string;

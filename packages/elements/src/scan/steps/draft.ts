@@ -1,10 +1,10 @@
 import {nothing, type TemplateResult} from 'lit';
 import {renderOption} from '../../ui/option.js';
 import {html} from '../../ui/template.js';
-import type {EndView} from './step-view.js';
+import type {StepView} from './step-view.js';
 
 /** Draws the visitor's choice to keep the answers on this device, and the way to erase them. */
-export function renderDraftChoice({session, words}: EndView): TemplateResult {
+export function renderDraftChoice({session, words}: StepView): TemplateResult {
   const {isOn, hasFailed} = session.draft;
   const erase = (event: MouseEvent): void => {
     // The button disappears with what it erases, so the focus goes to the choice above it.

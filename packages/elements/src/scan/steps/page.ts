@@ -1,6 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import type {Step} from '../scan-flow.js';
 import {html} from '../../ui/template.js';
+import {renderDraftChoice} from './draft.js';
 import {renderIntro} from './intro.js';
 import {renderStatements} from './statements.js';
 import {renderStepFrame} from './step-frame.js';
@@ -13,7 +14,7 @@ export function renderPage(view: StepView): unknown {
   const {run, session, end, offersDraft} = view;
   if (session.delivery.isOver && end.kind === 'ready') return end.value.renderConfirmation(view);
   const steps = run.steps.map((step, index) => (index === run.index ? renderStep(view, step) : nothing));
-  return html`${steps} ${offersDraft && end.kind === 'ready' ? end.value.renderDraftChoice(view) : nothing}`;
+  return html`${steps} ${offersDraft ? renderDraftChoice(view) : nothing}`;
 }
 
 function renderStep(view: StepView, step: Step): TemplateResult {

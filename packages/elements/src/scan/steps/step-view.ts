@@ -41,8 +41,6 @@ export interface ScanEnd {
   readonly styles: readonly CSSResult[];
   join(host: LitElement): void;
   renderStep(view: StepView, kind: 'priorities' | 'check'): TemplateResult;
-  /** The choice to keep the answers on this device. */
-  renderDraftChoice(view: StepView): TemplateResult;
   /** What became of the response. */
   renderConfirmation(view: StepView): TemplateResult;
   /** The way to take a response back; null for one of another day. */

@@ -20,12 +20,6 @@ export const dutchScanEndWords: ScanEndWords = {
   charactersLeft: (left) => `U kunt nog ${characters(left)} typen.`,
   charactersOver: (over) => `U hebt ${characters(over)} te veel.`,
 
-  draft: 'Bewaar mijn antwoorden op dit apparaat',
-  draftHint: 'Zo kunt u later verdergaan. Doe dit niet op een computer die anderen ook gebruiken.',
-  draftKept: 'Uw antwoorden worden bewaard op dit apparaat, totdat u ze verstuurt of wist.',
-  draftFailed: 'Op dit apparaat kunnen uw antwoorden niet bewaard worden.',
-  eraseDraft: 'Wis wat bewaard is',
-
   checkTitle: 'Controleer uw antwoorden',
   checkHint: 'Klopt alles? U kunt elk antwoord nog wijzigen. Uw antwoorden gaan pas weg als u op ‘Verstuur’ drukt.',
   change: 'Wijzig',

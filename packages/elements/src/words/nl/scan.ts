@@ -62,6 +62,11 @@ export const dutchScanWords: ScanStartWords = {
 
   withdrawEarlier: 'Eerder ingevuld? Trek uw antwoorden in',
 
+  draft: 'Bewaar mijn antwoorden op dit apparaat',
+  draftHint: 'Zo kunt u later verdergaan. Doe dit niet op een computer die anderen ook gebruiken.',
+  draftKept: 'Uw antwoorden worden bewaard op dit apparaat, totdat u ze verstuurt of wist.',
+  draftFailed: 'Op dit apparaat kunnen uw antwoorden niet bewaard worden.',
   draftRestored: 'U was al begonnen. Uw antwoorden staan er nog.',
+  eraseDraft: 'Wis wat bewaard is',
   draftErased: 'Wat bewaard was, is gewist.',
 };
