@@ -1,7 +1,4 @@
-import type {EndView} from './steps/step-view.js';
-
-/** Tells who writes what looks like personal data; empty when nothing does. */
-export type Care = (view: EndView, text: string) => string;
+import type {Care} from './steps/step-view.js';
 
 /** Until the part is there, and where it does not come: the moderator still sees what was written. */
 export let careFor: Care = () => '';

@@ -2,7 +2,7 @@ import {findPersonalData} from '@toegang/domain/personal-data.js';
 import {englishScanCareWords} from '../words/en/scan-care.js';
 import {dutchScanCareWords} from '../words/nl/scan-care.js';
 import type {ScanCareWords} from '../words/scan.js';
-import type {Care} from './care.js';
+import type {Care} from './steps/step-view.js';
 
 /** So few words that all languages are in one part. */
 const WORDS: Readonly<Record<string, ScanCareWords>> = {en: englishScanCareWords};

@@ -36,6 +36,9 @@ export interface EndView extends StepView {
   readonly words: ScanWords;
 }
 
+/** Tells who writes what looks like personal data; empty when nothing does. */
+export type Care = (view: EndView, text: string) => string;
+
 /** Draws what comes after the questions: a part of its own, that loads while the visitor answers them. */
 export interface ScanEnd {
   readonly styles: readonly CSSResult[];
