@@ -29,6 +29,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['demo/public/*.js'],
+    languageOptions: {globals: {location: 'readonly', document: 'readonly', URLSearchParams: 'readonly'}},
+  },
+  {
     files: typed,
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: {

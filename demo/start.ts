@@ -10,6 +10,7 @@ console.log(`
 The demo municipality is open:   http://localhost:${settings.port}
   the scan                       http://localhost:${settings.port}/scan.html
   the radar of a client council  http://localhost:${settings.port}/clientenraad.html
+  the coordinator's desk         http://localhost:${settings.port}/beheer.html
 `);
 console.log('Ctrl-C stops it; the answers stay. Fill it with 500 simulated respondents: npm run demo:fill');
 

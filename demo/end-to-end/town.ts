@@ -11,6 +11,8 @@ import {simulateRespondents} from '../respondents.ts';
 export interface Town {
   /** `http://localhost:…` */
   readonly url: string;
+  /** The coordinator's. */
+  readonly key: string;
   /** Makes a round as a coordinator does, over HTTP. */
   makeRound(order: object): Promise<Round>;
   closeRound(id: string): Promise<void>;
@@ -39,6 +41,7 @@ export async function openTown(): Promise<Town> {
   };
   return {
     url,
+    key,
     makeRound: (order) => call('POST', '/rounds', order),
     closeRound: async (id) => {
       await call('PATCH', `/rounds/${id}`, {state: 'closed'});

@@ -17,7 +17,7 @@ function renderEntries({words}: View, entries: readonly AuditEntry[]): TemplateR
       ({at, act, reason}) =>
         html`<li class="act">
           <span class="muted">${words.day(at) || at}</span>
-          <span>${words.acts[act]}${reason ? html`: <bdi>${reason}</bdi>` : ''}</span>
+          <span>${reason ? html`${`${words.acts[act]}:`} <bdi>${reason}</bdi>` : words.acts[act]}</span>
         </li>`,
     )}
   </ol>`;

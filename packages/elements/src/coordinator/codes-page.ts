@@ -75,7 +75,7 @@ function renderSlip(at: RoundDesk, {words}: View, audience: string, code: string
     ${link === null ? nothing : renderQr(link, `${words.code} ${code}`)}
     <div class="slip-text">
       <p><bdi>${at.round.title}</bdi></p>
-      <p>${words.code}: <code>${code}</code></p>
+      <p>${`${words.code}:`} <code>${code}</code></p>
       ${link === null ? nothing : html`<p class="address">${link}</p>`}
       <p class="muted">${words.codeOnce}</p>
     </div>

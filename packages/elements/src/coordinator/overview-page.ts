@@ -17,9 +17,9 @@ export function renderOverview(at: RoundDesk, view: View, content: ScanContent):
     ${renderMinorHeading(view, words.settings)}
     <dl class="agreed">
       <dt>${words.publish}</dt>
-      <dd>${words.publishModes[publish]}. ${words.publishHints[publish]}</dd>
+      <dd>${`${words.publishModes[publish]}. ${words.publishHints[publish]}`}</dd>
       <dt>${words.invitation}</dt>
-      <dd>${words.invitations[invitation]}. ${words.invitationHints[invitation]}</dd>
+      <dd>${`${words.invitations[invitation]}. ${words.invitationHints[invitation]}`}</dd>
       <dt>${words.keeping}</dt>
       <dd>${words.settingsOf(minimumGroupSize, retentionDays)}</dd>
     </dl>
