@@ -36,7 +36,7 @@ const parts = {
   'toegang-personal-data.js': 2_500,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
-  'toegang-scan-end.js': 6_800,
+  'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
   'words/en.js': 3_500,
