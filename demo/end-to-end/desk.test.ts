@@ -111,7 +111,7 @@ test('a coordinator makes a round, invites, judges and closes it; what was writt
     [SHOWN],
   );
   await choose(desk, /^Logboek$/);
-  await desk.read(/Ronde gesloten.*Antwoord goedgekeurd, met iets weggelaten.*Codes gemaakt/);
+  await desk.read(/Ronde gesloten.*Iets weggelaten uit een antwoord.*Codes gemaakt/);
   assert.deepEqual(desk.complaints, []);
   await desk.leave();
 });

@@ -23,11 +23,11 @@ export interface RoundOrder {
   readonly invitation?: Invitation;
 }
 
-/** What a coordinator decides about an answer; `text` is what is left of it. */
+/** What a coordinator decides about an answer; `text` is what is left of it, or what was written once more. */
 export type Decision =
   | {readonly state: 'approved'; readonly text?: string}
   | {readonly state: 'rejected'; readonly reason: string}
-  | {readonly state: 'waiting'};
+  | {readonly state: 'waiting'; readonly text?: string};
 
 export type ExportFormat = 'csv' | 'xlsx' | 'json';
 

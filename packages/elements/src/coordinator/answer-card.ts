@@ -69,7 +69,7 @@ function renderActs({at, view, answer}: Card): TemplateResult {
   const {queue} = at;
   if (answer.state !== 'waiting') {
     return html`<p class="buttons">
-      <button class="button secondary" type="button" @click=${() => queue.decide(answer, {state: 'waiting'})}>
+      <button class="button secondary" type="button" @click=${() => queue.putBack(answer)}>
         ${words.backToWaiting}
       </button>
     </p>`;

@@ -1,5 +1,5 @@
 import {MAXIMUM_REMARK_LENGTH, type OpenAnswer} from '@toegang/model';
-import type {Decision} from '@toegang/transport';
+import type {Decision, Failure} from '@toegang/transport';
 import type {FieldMessage} from '../ui/error-summary.js';
 import {MAXIMUM_REASON_LENGTH} from './limits.js';
 import {leaveOutBetween, leaveOutPart} from './marks.js';
@@ -53,6 +53,16 @@ export class Judging {
     }
     if (this.how === 'reject') return {state: 'rejected', reason: this.#reason};
     return {state: 'approved', text: this.text.trim()};
+  }
+
+  /** Whether the collector found something wrong with the reason: personal data, which the log would keep. */
+  takesProblem(failure: Failure): boolean {
+    const isReason = failure.kind === 'refused' && failure.problems.some(({path}) => path === 'reason');
+    if (isReason) {
+      this.messages = [{field: 'other-reason', message: this.#desk.words.personalReason}];
+      this.#desk.focus.moveTo('#other-reason');
+    }
+    return isReason;
   }
 
   get #reason(): string {

@@ -104,8 +104,7 @@ export class Queue {
     const done = await desk.ask((client) => client.decide(round.id, answer.id, decision));
     this.#isBusy = false;
     if (!done.ok) {
-      this.problem = {answer: answer.id, failure: done.failure};
-      desk.focus.moveTo('#errors');
+      this.#tellProblem(answer, done.failure);
       return;
     }
     this.judging = null;
@@ -115,9 +114,15 @@ export class Queue {
     void this.#at.progress.load();
   }
 
+  /** Puts an answer back to wait, as it was written. */
+  async putBack(answer: OpenAnswer): Promise<void> {
+    const {original} = answer;
+    await this.decide(answer, {state: 'waiting', ...(original !== undefined && {text: original})});
+  }
+
   /** Puts what was decided last back to wait. */
   async undo(): Promise<void> {
-    if (this.last) await this.decide(this.last, {state: 'waiting'});
+    if (this.last) await this.putBack(this.last);
   }
 
   /** From one list to another; the focus goes to what follows, or to what came back. */
@@ -134,6 +139,13 @@ export class Queue {
     }
     const target = after.state === this.filter ? after : next;
     this.#at.desk.focus.moveTo(target ? cardSelector(target.id) : '#section');
+  }
+
+  /** What is wrong with the reason is said where it was written. */
+  #tellProblem(answer: OpenAnswer, failure: Failure): void {
+    if (this.judging?.takesProblem(failure)) return;
+    this.problem = {answer: answer.id, failure};
+    this.#at.desk.focus.moveTo('#errors');
   }
 
   #tell({state, original}: OpenAnswer): void {

@@ -171,6 +171,7 @@ export interface DeskAnswerWords {
   readonly otherReason: string;
   readonly noReason: string;
   readonly longReason: (over: number) => string;
+  readonly personalReason: string;
   readonly keepReject: string;
   readonly original: string;
   readonly rejectedBecause: (reason: string) => string;

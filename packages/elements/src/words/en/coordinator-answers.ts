@@ -56,6 +56,7 @@ export const englishDeskAnswerWords: DeskAnswerWords = {
   otherReason: 'Another reason',
   noReason: 'Choose a reason, or write one down.',
   longReason: (over) => `Make the reason shorter: ${characters(over)} too many.`,
+  personalReason: 'The reason holds data about somebody. Write down the reason without it.',
   keepReject: 'Reject this answer',
   original: 'As it was written',
   rejectedBecause: (reason) => `Rejected: ${reason}`,
@@ -77,7 +78,7 @@ export const englishDeskAnswerWords: DeskAnswerWords = {
   noActs: 'There is nothing in the log yet.',
   acts: {
     approved: 'Answer approved',
-    edited: 'Answer approved, with something left out',
+    edited: 'Something left out of an answer',
     rejected: 'Answer rejected',
     reopened: 'Answer put back to wait',
     'round-opened': 'Round opened',

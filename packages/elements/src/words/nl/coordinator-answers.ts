@@ -56,6 +56,7 @@ export const dutchDeskAnswerWords: DeskAnswerWords = {
   otherReason: 'Een andere reden',
   noReason: 'Kies een reden, of schrijf er een op.',
   longReason: (over) => `Maak de reden korter: ${characters(over)} te veel.`,
+  personalReason: 'In de reden staan gegevens van iemand. Schrijf de reden op zonder die gegevens.',
   keepReject: 'Wijs dit antwoord af',
   original: 'Zo was het geschreven',
   rejectedBecause: (reason) => `Afgewezen: ${reason}`,
@@ -77,7 +78,7 @@ export const dutchDeskAnswerWords: DeskAnswerWords = {
   noActs: 'Er staat nog niets in het logboek.',
   acts: {
     approved: 'Antwoord goedgekeurd',
-    edited: 'Antwoord goedgekeurd, met iets weggelaten',
+    edited: 'Iets weggelaten uit een antwoord',
     rejected: 'Antwoord afgewezen',
     reopened: 'Antwoord teruggezet bij wachten',
     'round-opened': 'Ronde geopend',
