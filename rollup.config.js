@@ -17,6 +17,8 @@ const parts = {
   'elements/dist/words/en/words.js': 'words/en.js',
   'elements/dist/words/en/report-words.js': 'words/en-report.js',
   'content/dist/data/en/scan.js': 'content/en.js',
+  'content/dist/data/nl/library.js': 'content/nl-library.js',
+  'content/dist/data/en/library.js': 'content/en-library.js',
   'elements/dist/scan/scan-end.js': 'toegang-scan-end.js',
   'elements/dist/scan/personal-data.js': 'toegang-personal-data.js',
   'elements/dist/results/export/export-files.js': 'toegang-export.js',
@@ -26,6 +28,8 @@ const parts = {
   'elements/dist/radar/radar-more.js': 'toegang-radar-more.js',
   'elements/dist/coordinator/desk.js': 'toegang-desk.js',
   'elements/dist/words/en/coordinator.js': 'words/en-desk.js',
+  'elements/dist/radar/radar-compare.js': 'toegang-compare.js',
+  'elements/dist/results/report-view.js': 'toegang-results.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

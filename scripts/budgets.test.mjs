@@ -31,18 +31,24 @@ const parts = {
   'toegang-answers.js': 4_500,
   'toegang-check.js': 6_000,
   'toegang-desk.js': 20_000,
+  'toegang-export.js': 12_000,
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
   'toegang-personal-data.js': 2_500,
+  'toegang-compare.js': 3_300,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
+  'toegang-results.js': 10_000,
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
+  'toegang-word.js': 50_000,
   'words/en.js': 3_500,
-  'words/en-report.js': 2_500,
   'words/en-desk.js': 3_500,
+  'words/en-report.js': 4_000,
   'content/en.js': 2_800,
+  'content/nl-library.js': 1_800,
+  'content/en-library.js': 1_800,
 };
 
 /** What a page that names `toegang.js` loads in sum when all goes well, up to the receipt or the drawing. */
@@ -50,6 +56,18 @@ const pages = [
   ['a scan by itself', ['toegang-scan-end.js'], 40_000],
   ['a scan with an endpoint', ['toegang-scan-end.js', 'toegang-fetch.js', 'toegang-send.js'], 43_000],
   ['a radar that was given its results', ['toegang-radar-more.js'], 36_000],
+  [
+    'a report with an endpoint',
+    [
+      'toegang-results.js',
+      'toegang-radar-more.js',
+      'toegang-points.js',
+      'toegang-answers.js',
+      'content/nl-library.js',
+      'toegang-fetch.js',
+    ],
+    60_000,
+  ],
   ['a radar with an endpoint', ['toegang-radar-more.js', 'toegang-fetch.js'], 37_000],
 ];
 

@@ -37,12 +37,12 @@ function leave(code, build) {
   return `if (!${PLACE}) {\n${LOAD_PART}\n${rest}\n${PLACE} = {'${build}': {${shared}}};\n}`;
 }
 
-/** What a part imports from `toegang.js` it takes from where that left it. */
+/** What a part imports from `toegang.js` it takes from where that left it. One of the short names is `as` itself. */
 function take(code, build) {
   const statement = new RegExp(`^import (?:\\{(.*)\\} from )?'(?:\\.\\.?/)+${MAIN}';`, 'm');
   return code.replace(
     statement,
-    (_, names = '') => `const {${names.replaceAll(' as ', ': ')}} = ${PLACE}['${build}'];`,
+    (_, names = '') => `const {${names.replaceAll(/(\S+) as (\S+)/g, '$1: $2')}} = ${PLACE}['${build}'];`,
   );
 }
 

@@ -14,6 +14,7 @@ export {
 export {toCsv, type CsvOptions} from './report/csv.js';
 export {dutchTableWords} from './report/dutch-table-words.js';
 export {englishTableWords} from './report/english-table-words.js';
+export {ENOUGH_TO_RANK, ENOUGH_TO_SPREAD} from './report/enough.js';
 export {
   findFindings,
   type Certainty,
@@ -30,4 +31,4 @@ export {findGroupSpread, findSpread, inBands, type GroupSpread, type Spread} fro
 export {strengthOf, toTenth, type Strength} from './report/strength.js';
 export type {TableId, TableWords} from './report/table-words.js';
 export {toTables, type Cell, type Table} from './report/tables.js';
-export {ENOUGH_TO_RANK, type Top} from './report/top.js';
+export type {Top} from './report/top.js';

@@ -4,6 +4,7 @@ import './context/toegang-omgeving.js';
 import './improvement-points/toegang-verbeterpunten.js';
 import './coordinator/toegang-beheer.js';
 import './radar/toegang-radar.js';
+import './results/toegang-resultaten.js';
 import './scan/toegang-scan.js';
 
 // What several parts share stands here, so that none of them needs another.
@@ -13,3 +14,4 @@ export {fieldStyles} from './ui/field.styles.js';
 export {OpenForPrint} from './ui/open-for-print.js';
 export {tableStyles} from './ui/table.styles.js';
 export {PrintController} from './ui/print-controller.js';
+export {ENOUGH_TO_RANK, ENOUGH_TO_SPREAD} from '@toegang/domain/report.js';

@@ -13,10 +13,10 @@ export {
   type Progress,
 } from './moderation.js';
 export {parseNewRound, parseRoundChange, type NewRound, type RoundChange} from './new-round.js';
-export {parseContentPack, parseScanContent} from './parse-content.js';
+export {parseContentPack, parseScanContent, type ReportContent} from './parse-content.js';
 export type {Immutable, Parsed} from './parse.js';
 export {problemAt, type Problem} from './problem.js';
-export {readContentPack, readScanContent} from './read-content.js';
+export {readContentPack, readReportContent, readScanContent} from './read-content.js';
 export {readPublishedResults} from './read-results.js';
 export {readRound} from './read-round.js';
 export {MAXIMUM_REMARK_LENGTH, MAXIMUM_WHY_LENGTH} from './response-limits.js';

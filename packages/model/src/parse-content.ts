@@ -15,6 +15,17 @@ export function parseScanContent(input: unknown): Parsed<ScanContent> {
   return without(findScanProblems, parseWith(ScanContentSchema, input));
 }
 
+/** All that a report needs of a pack: what its results are counted by, and the ways to dig deeper. */
+export type ReportContent = ScanContent & Pick<ContentPack, 'tools'>;
+
+/** Reads the parts of a pack that a report needs. */
+export function parseReportContent(input: unknown): Parsed<ReportContent> {
+  const scan = parseScanContent(input);
+  const pack = parseContentPack(input);
+  if (!scan.ok) return scan;
+  return pack.ok ? {ok: true, value: {...scan.value, tools: pack.value.tools}} : pack;
+}
+
 function without<Content>(find: (content: Content) => readonly Problem[], parsed: Parsed<Content>): Parsed<Content> {
   if (!parsed.ok) return parsed;
   const problems = find(parsed.value);

@@ -1,4 +1,4 @@
 /** Everything that says in words what is wrong with data: a part that a page loads only when it has to read some. */
-export {parseContentPack, parseScanContent} from './parse-content.js';
+export {parseContentPack, parseReportContent, parseScanContent} from './parse-content.js';
 export {parsePublishedResults} from './results.js';
 export {parseRound} from './round.js';

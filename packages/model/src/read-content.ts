@@ -1,5 +1,6 @@
 import type {ContentPack} from './content.js';
 import type {Parsed} from './parse.js';
+import type {ReportContent} from './parse-content.js';
 import {parseLater} from './parse-later.js';
 import type {ScanContent} from './scan-content.js';
 
@@ -11,4 +12,9 @@ export function readScanContent(input: unknown): Promise<Parsed<ScanContent>> {
 /** Reads a content pack, whole or in part. */
 export function readContentPack(input: unknown): Promise<Parsed<ContentPack>> {
   return parseLater(({parseContentPack}) => parseContentPack(input));
+}
+
+/** Reads the parts of a pack that a report needs. */
+export function readReportContent(input: unknown): Promise<Parsed<ReportContent>> {
+  return parseLater(({parseReportContent}) => parseReportContent(input));
 }

@@ -1,7 +1,7 @@
 import type {Gap} from '@toegang/model';
 import {type Histogram} from '../scoring/histogram.js';
 import {findMoments} from '../scoring/moments.js';
-import {ENOUGH_TO_SPREAD} from '../scoring/score.js';
+import {ENOUGH_TO_SPREAD} from '../report/enough.js';
 import {criticalT} from '../scoring/student-t.js';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Score,
   type ShownScore,
 } from '@toegang/model';
-import {ENOUGH_TO_SPREAD} from '../scoring/score.js';
+import {ENOUGH_TO_SPREAD} from './enough.js';
 import {strengthOf, toTenth, type Strength} from './strength.js';
 
 /** Why numbers of two rounds may not be put beside one another. */

@@ -1,7 +1,7 @@
 import {ALL_AUDIENCES, type PublishedResults, type Scale} from '@toegang/model';
-import {ENOUGH_TO_SPREAD} from '../scoring/score.js';
+import {ENOUGH_TO_RANK, ENOUGH_TO_SPREAD} from './enough.js';
 import {strengthOf, toTenth} from './strength.js';
-import {ENOUGH_TO_RANK, topOf, type Top} from './top.js';
+import {topOf, type Top} from './top.js';
 
 /** A finding holds for all such people; a sign was found among too few of them to be sure. */
 export type Certainty = 'finding' | 'sign';

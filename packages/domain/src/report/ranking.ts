@@ -1,5 +1,5 @@
 import type {Hidden, HiddenReason, PublishedResults, Share} from '@toegang/model';
-import {ENOUGH_TO_RANK} from './top.js';
+import {ENOUGH_TO_RANK} from './enough.js';
 
 /** Something to improve, and how many of a group chose it. */
 export interface ImprovementPoint {

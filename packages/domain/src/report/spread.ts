@@ -46,10 +46,10 @@ export function findGroupSpread(results: PublishedResults, audience: string, sca
   };
 }
 
-/** A distribution in three parts, as a small group is published: 1 and 2, 3, 4 and 5 on a scale of five. */
+/** A score in three parts, as a small group is published: 1 and 2, 3, 4 and 5 on a scale of five. */
 export function inBands({bands, distribution = {}}: ShownScore, {options}: Scale): Spread['counts'] {
   if (bands) return [bands.low, bands.middle, bands.high];
-  const counts = options.map(({value}) => distribution[String(value)] ?? 0);
+  const counts = options.map(({value}) => distribution[value] ?? 0);
   const half = Math.floor(counts.length / 2);
   const [low, high] = [total(counts.slice(0, half)), total(counts.slice(-half))];
   return [low, total(counts) - low - high, high];

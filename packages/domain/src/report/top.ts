@@ -1,6 +1,3 @@
-/** In respondents of each group that is spoken of. From here a list may be a numbered top. Source: domain.md 5.3 (CBS). */
-export const ENOUGH_TO_RANK = 100;
-
 /** In items. How many a top holds; what is as high as the last one comes along. */
 const TOP = 3;
 

@@ -1,11 +1,9 @@
 import type {Scale, ShownScore} from '@toegang/model';
+import {ENOUGH_TO_SPREAD} from '../report/enough.js';
 import {type Histogram} from './histogram.js';
 import {findMoments} from './moments.js';
 import {distribute, divideInBands} from './scale.js';
 import {criticalT} from './student-t.js';
-
-/** In numeric answers. From here every option is counted, and a difference can be a finding. Source: design.md 3.3. */
-export const ENOUGH_TO_SPREAD = 30;
 
 /** How a group scored, with the interval of 95 % around the mean. Throws below two numeric answers. */
 export function toScore(histogram: Histogram, scale: Scale): ShownScore {

@@ -1,4 +1,4 @@
-import {readScanContent, type PublishedResults, type ScanContent} from '@toegang/model';
+import {readReportContent, type PublishedResults, type ReportContent} from '@toegang/model';
 import {nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import {base} from '../theme/base.js';
 import {chart, form, text} from '../theme/parts.js';
@@ -26,7 +26,9 @@ export interface TitledWords extends ResultsWords {
 /** What there is to show, and the words to show it with. */
 export interface Shown<Words> {
   readonly results: PublishedResults;
-  readonly content: ScanContent;
+  readonly content: ReportContent;
+  /** Whether the content is our own, which there is in other languages too. */
+  readonly isOurContent: boolean;
   readonly words: Words;
   /** The button that reads aloud. */
   readonly readAloud: unknown;
@@ -39,7 +41,7 @@ export interface ResultsPart<Words> {
   render(shown: Shown<Words>): TemplateResult;
 }
 
-const together = (results: PublishedResults, content: ScanContent) => ({ok: true, value: {results, content}}) as const;
+const together = (results: PublishedResults, content: ReportContent) => ({ok: true, value: {results, content}}) as const;
 
 /**
  * An element that shows results, and draws them with a part of its own. What stands here comes with every page that
@@ -49,7 +51,7 @@ export class LateResultsElement<Words extends TitledWords> extends ResultsElemen
   static override styles = [tokens(text, form, chart), base, lightTextStyles, languageStyles];
 
   readonly #language: LanguageController<Words>;
-  readonly #source = new ResultsView(this, builtInContent, readScanContent);
+  readonly #source = new ResultsView<ReportContent>(this, builtInContent, readReportContent);
   readonly #part: PartController<ResultsPart<Words>>;
   readonly #aloud = new ReadAloud(this);
 
@@ -79,7 +81,12 @@ export class LateResultsElement<Words extends TitledWords> extends ResultsElemen
           ? renderUnready(shown, words)
           : part.kind !== 'ready'
             ? renderUnready(part, words)
-            : part.value.render({...shown.value, words, readAloud: this.#aloud.render(words, shown.value.content.lang)})
+            : part.value.render({
+                ...shown.value,
+                isOurContent: this.#source.hasOurNames,
+                words,
+                readAloud: this.#aloud.render(words, shown.value.content.lang),
+              })
       }
     </section>`;
   }

@@ -45,6 +45,8 @@ export interface Comparison {
 
 /** What every view shows, in the order in which it shows it. */
 export interface Chart {
+  /** What it was made of. */
+  readonly results: PublishedResults;
   /** Language and direction of the names. */
   readonly lang: string;
   readonly dir: ChartContent['dir'];
@@ -58,7 +60,6 @@ export interface Chart {
   /** The groups that have a score to see. */
   readonly shown: readonly Series[];
   readonly comparisons: readonly Comparison[];
-  readonly minimumGroupSize: number;
   /** The day as it was published: `2026-11-21`. */
   readonly publishedOn: string;
   /** Whether more answers may come. */
@@ -95,6 +96,7 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
   return {
     ok: true,
     value: {
+      results,
       lang,
       dir,
       isOtherDirection,
@@ -104,7 +106,6 @@ export function makeChart(results: PublishedResults, content: ChartContent, choi
       series,
       shown: series.filter(({hidden}) => hidden === null),
       comparisons: compareAll(series, results, content),
-      minimumGroupSize: results.minimumGroupSize,
       publishedOn: results.publishedOn,
       isOpen: results.open,
     },

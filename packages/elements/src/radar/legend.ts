@@ -16,7 +16,7 @@ export function renderGroups(chart: Chart, {words}: Voice): TemplateResult {
               ${series.respondents.kind === 'shown' ? words.people(series.respondents.n) : nothing}</span
             >
           </li>`
-        : html`<li>${words.groupHidden(series.name, words.hidden[series.hidden], chart.minimumGroupSize)}</li>`,
+        : html`<li>${words.groupHidden(series.name, words.hidden[series.hidden], chart.results.minimumGroupSize)}</li>`,
     )}
   </ul>`;
 }

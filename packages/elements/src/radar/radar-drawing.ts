@@ -14,6 +14,8 @@ export interface DrawingInput {
   readonly voice: Voice;
   /** The point that the user is at; null before the first. */
   readonly spot: Spot | null;
+  /** What is drawn behind the lines of the groups. */
+  readonly behind: unknown;
   /** These hear of what has `data-principle`: an axis, or with `data-series` a point. */
   readonly onPick: (event: Event) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -35,7 +37,7 @@ const FIRST_SPOT: Spot = {principle: 0, series: 0};
  * The radar: for each group a line, and at each axis its mark, the bar of its interval and its name for who cannot see
  * them. Beside the rim stand the names of the axes, or numbers with a list where there is no room.
  */
-export function renderDrawing({chart, voice, spot, onPick, onKey, onFocus}: DrawingInput): TemplateResult {
+export function renderDrawing({chart, voice, spot, behind, onPick, onKey, onFocus}: DrawingInput): TemplateResult {
   const {words} = voice;
   const labels = chart.principles.map(({title, short}) => breakLabel(title) ?? breakLabel(short ?? title));
   return html`<div
@@ -53,12 +55,11 @@ export function renderDrawing({chart, voice, spot, onPick, onKey, onFocus}: Draw
       aria-describedby="keys"
     >
       <g aria-hidden="true" lang=${chart.lang}>
-        ${renderAxes(chart, labels, spot)} ${chart.shown.map((group, order) => renderLine(group, order, chart))}
-        ${renderScale(chart)}
+        ${renderAxes(chart, labels, spot)} ${behind}
+        ${chart.shown.map((group, order) => renderLine(group, order, chart))} ${renderScale(chart)}
       </g>
       ${chart.shown.map((group, order) => renderPoints(group, order, {chart, voice, spot}))}
     </svg>
-    <p id="keys" hidden>${words.keys}</p>
     <p class="facts" aria-hidden="true">${spot ? factsAt(spot.principle, chart, voice) : words.tapHint}</p>
     <ol class="numbers" lang=${chart.lang} dir=${chart.dir}>
       ${chart.principles.map(

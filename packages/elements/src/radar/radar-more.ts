@@ -1,4 +1,6 @@
-import type {TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
+import type {EarlierHost} from '../context/earlier-rounds.js';
+import {PartController} from '../context/part-controller.js';
 import {choiceStyles} from '../ui/choice.styles.js';
 import {renderChoice} from '../ui/choice.js';
 import {languageStyles} from '../ui/language-choice.styles.js';
@@ -10,25 +12,40 @@ import {dutchRadarMoreWords} from '../words/nl/radar-more.js';
 import {renderBars} from './bars.js';
 import {barsStyles} from './bars.styles.js';
 import type {Chart} from './chart.js';
+import type {Compare} from './compare.js';
 import {renderKey} from './key.js';
 import type {FullVoice, RadarMore, RadarView} from './more.js';
+import {spotAfter} from './navigation.js';
 import type {Voice} from './speech.js';
 import {renderTable} from './table.js';
 
+const loadCompare = async (): Promise<Compare> => (await import('./radar-compare.js')).makeCompare();
+
 /** The bars, the table and the explanations: a part that loads when the radar is there. */
-export const radarMore: RadarMore = {
-  styles: [languageStyles, choiceStyles, barsStyles, tableStyles],
-  join(host) {
-    new OpenForPrint(host);
-  },
-  renderLanguages: (language, languages) =>
-    html`${renderLanguageChoice(language, languages)} ${renderDraftNotice(language.words)}`,
-  renderViewChoice(chosen, voice, choose) {
-    const {viewChoice: legend, views} = withWords(voice).words;
-    return renderChoice({name: 'view', legend, options: VIEWS.map((view) => [view, views[view]]), chosen, choose});
-  },
-  renderView: (view, chart, voice) => renderView(view, chart, withWords(voice)),
-};
+export function makeRadarMore(): RadarMore {
+  let comparing: PartController<Compare> | null = null;
+  const compare = (draw: (part: Compare) => unknown): unknown =>
+    comparing?.state.kind === 'ready' ? draw(comparing.state.value) : nothing;
+  return {
+    styles: [languageStyles, choiceStyles, barsStyles, tableStyles],
+    join(host) {
+      new OpenForPrint(host);
+      const asked = host as unknown as EarlierHost;
+      comparing = new PartController(host, loadCompare, () => Boolean(asked.compare ?? asked.earlier));
+    },
+    renderLanguages: (language, languages) =>
+      html`${renderLanguageChoice(language, languages)} ${renderDraftNotice(language.words)}`,
+    renderViewChoice(chosen, voice, choose) {
+      const {viewChoice: legend, views} = withWords(voice).words;
+      return renderChoice({name: 'view', legend, options: VIEWS.map((view) => [view, views[view]]), chosen, choose});
+    },
+    spotAfter,
+    renderBehind: (chart) => compare((part) => part.renderMarks(chart)),
+    renderView: (view, chart, voice) =>
+      html`${renderView(view, chart, withWords(voice))}
+      ${compare((part) => part.renderWords(chart, voice, view === 'radar'))}`,
+  };
+}
 
 /** Another language brings these words itself. */
 function withWords(voice: Voice): FullVoice {
@@ -46,6 +63,7 @@ function renderView(view: RadarView, chart: Chart, voice: FullVoice): TemplateRe
   </details>`;
   if (view === 'table') return html`${table} ${howToRead}`;
   return html`${view === 'bars' ? renderBars(chart, voice) : renderKey(chart, voice)} ${howToRead}
+    <p id="keys" hidden>${words.keys}</p>
     <details>
       <summary id="table">${words.table}</summary>
       ${table}

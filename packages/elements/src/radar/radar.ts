@@ -1,4 +1,4 @@
-import {readScanContent} from '@toegang/model';
+import {readScanContent, type PublishedResults} from '@toegang/model';
 import {nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {PrincipleSelectEvent} from '../context/events.js';
@@ -22,7 +22,7 @@ import {makeChart, type Chart} from './chart.js';
 import {drawingStyles} from './drawing.styles.js';
 import {renderGroups} from './legend.js';
 import type {RadarMore, RadarView} from './more.js';
-import {spotAfter, type Spot} from './navigation.js';
+import type {Spot} from './navigation.js';
 import {builtInContent, radarWords} from './radar-languages.js';
 import {pointId, renderDrawing} from './radar-drawing.js';
 import {styles} from './radar.styles.js';
@@ -31,7 +31,7 @@ import {summarize} from './summary.js';
 
 export type {RadarView};
 
-const loadMore = async (): Promise<RadarMore> => (await import('./radar-more.js')).radarMore;
+const loadMore = async (): Promise<RadarMore> => (await import('./radar-more.js')).makeRadarMore();
 
 /**
  * Shows how each group scores the principles, side by side: as a radar, as bars and as a table.
@@ -47,6 +47,12 @@ export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
   /** How the results are shown; the user may choose another view. */
   @property() view: RadarView = 'radar';
 
+  /** Ids of rounds at the collector to compare with, with spaces between. */
+  @property() compare: string | null = null;
+
+  /** What was published of other rounds to compare with, as data. */
+  @property({attribute: false}) earlier: readonly PublishedResults[] | null = null;
+
   readonly #language = new LanguageController<KnownRadarWords>(this, radarWords);
   readonly #source = new ResultsView(this, builtInContent, readScanContent);
   readonly #more = new PartController(this, loadMore, () => this.#readChart()?.kind === 'ready');
@@ -60,7 +66,7 @@ export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
     const {words} = this.#language;
     const canChoose = this.#source.hasOurNames && this.words === null;
     return html`<figure class="toegang" lang=${words.lang} dir=${words.dir} aria-labelledby="title">
-      ${this.#drawMore((more) => more.renderLanguages(this.#language, canChoose ? this.languages : ''))}
+      ${this.#useMore((more) => more.renderLanguages(this.#language, canChoose ? this.languages : ''))}
       ${renderTitle(this.headingLevel, words.title)}
       ${chart.kind === 'ready' ? this.#renderChart(chart.value) : renderUnready(chart, words)}
     </figure>`;
@@ -72,7 +78,7 @@ export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
     const voice = voiceOf(words);
     const standing = html`<p class="muted">${standingOf(chart, words)}</p>`;
     if (emptiness !== null) {
-      return html`<p>${words.empty[emptiness](chart.minimumGroupSize)}</p>
+      return html`<p>${words.empty[emptiness](chart.results.minimumGroupSize)}</p>
         ${emptiness === 'round-open' ? nothing : standing}`;
     }
     const [lead, ...more] = summarize(chart, voice);
@@ -80,7 +86,7 @@ export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
       ${more.length > 0 ? html`<p>${more.join(' ')}</p>` : nothing}
       <p class="note">${words.note}</p>
       ${renderGroups(chart, voice)} ${standing}
-      ${this.#drawMore((more) => more.renderViewChoice(this.#shownView, voice, this.#handleView))}
+      ${this.#useMore((more) => more.renderViewChoice(this.#shownView, voice, this.#handleView))}
       ${this.#renderView(chart, voice)}`;
   }
 
@@ -88,13 +94,14 @@ export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
     const view = this.#shownView;
     const {state} = this.#more;
     return html`${view === 'radar' ? this.#renderRadar(chart, voice) : nothing}
-    ${this.#drawMore((more) => more.renderView(view, chart, voice))}
+    ${this.#useMore((more) => more.renderView(view, chart, voice))}
     ${state.kind === 'ready' ? nothing : renderUnready(state, voice.words)}`;
   }
 
-  #drawMore(draw: (more: RadarMore) => unknown): unknown {
+  /** Null as long as the part is not there. */
+  #useMore<Result>(use: (more: RadarMore) => Result): Result | null {
     const {state} = this.#more;
-    return state.kind === 'ready' ? draw(state.value) : nothing;
+    return state.kind === 'ready' ? use(state.value) : null;
   }
 
   #renderRadar(chart: Chart, voice: Voice): TemplateResult {
@@ -102,6 +109,7 @@ export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
       chart,
       voice,
       spot: this.#findSpot(chart),
+      behind: this.#useMore((more) => more.renderBehind(chart)),
       onPick: this.#handlePick,
       onKey: this.#handleKey,
       onFocus: this.#handleFocus,
@@ -146,7 +154,7 @@ export class PrincipleRadar extends ResultsElement<KnownRadarWords> {
     const from = spotOf(event.target);
     if (chart?.kind !== 'ready' || !from || event.ctrlKey || event.altKey || event.metaKey) return;
     const extent = {principles: chart.value.principles.length, series: chart.value.shown.length};
-    const to = spotAfter(event.key, from, extent);
+    const to = this.#useMore((more) => more.spotAfter(event.key, from, extent));
     if (to) {
       this.#goTo(to);
       if (to.principle !== from.principle) this.#tellPicked(to.principle);

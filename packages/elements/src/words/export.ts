@@ -8,8 +8,8 @@ export type ExportFormat = 'docx' | 'xlsx' | 'csv' | 'json' | 'svg' | 'png';
 /** A picture that can be saved. */
 export type ExportPicture = 'radar' | 'priorities';
 
-/** What the buttons say. */
-export interface ExportWords extends ResultsWords {
+/** What the buttons say besides what every element says. */
+export interface ExportOwnWords {
   readonly takeAlong: string;
   readonly takeAlongHint: string;
   /** What each button does. */
@@ -28,6 +28,9 @@ export interface ExportWords extends ResultsWords {
   readonly foot: (round: string, date: string) => string;
   readonly page: (page: string, pages: string) => string;
 }
+
+/** Every word of the buttons. */
+export interface ExportWords extends ResultsWords, ExportOwnWords {}
 
 /** What stands in the files. Numbers come in as text, in the reader's digits. */
 export interface ExportFileWords {

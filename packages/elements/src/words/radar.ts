@@ -20,12 +20,13 @@ export interface RadarStartWords extends ResultsWords {
   readonly note: string;
 
   readonly drawing: (groups: readonly string[]) => string;
-  readonly keys: string;
   readonly tapHint: string;
 }
 
 /** What the bars, the table and the explanations say. */
 export interface RadarMoreWords {
+  /** How to go from point to point. */
+  readonly keys: string;
   readonly viewChoice: string;
   readonly views: Readonly<Record<'radar' | 'bars' | 'table', string>>;
   readonly intervalMark: string;

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {englishAnswersWords} from './en/answers.js';
+import {englishCompareWords} from './en/compare.js';
 import {englishExportWords} from './en/export.js';
 import {englishPointsWords} from './en/improvement-points.js';
 import {englishRadarWords} from './en/radar.js';
+import {englishReportWords} from './en/report.js';
+import {englishResultsWords} from './en/results.js';
 import {englishScanWords} from './en/scan.js';
 import {LANGUAGES} from './languages.js';
 import {dutchAnswersWords} from './nl/answers.js';
+import {dutchCompareWords} from './nl/compare.js';
 import {dutchExportFileWords} from './nl/export-files.js';
 import {dutchExportWords} from './nl/export.js';
 import {dutchPointsWords} from './nl/improvement-points.js';
 import {dutchRadarMoreWords} from './nl/radar-more.js';
 import {dutchRadarWords as dutchRadarStartWords} from './nl/radar.js';
+import {dutchReportBodyWords} from './nl/report-body.js';
+import {dutchResultsWords} from './nl/results.js';
 import {dutchScanEndWords} from './nl/scan-end.js';
 import {dutchScanWords as dutchScanStartWords} from './nl/scan.js';
 import type {RadarWords} from './radar.js';
@@ -96,12 +102,31 @@ for (const {scan, radar} of ALL) {
 
 test('files say as much in English as in Dutch', () => {
   const dutch = {...dutchExportWords, ...dutchExportFileWords};
+  const english = {...englishResultsWords, ...englishExportWords};
   const said = (words: object): readonly string[] =>
     kindsOf(words)
       .filter((kind) => !kind.startsWith('draftNotice:'))
       .toSorted();
-  assert.deepEqual(said(englishExportWords), said(dutch));
-  for (const text of [...textsOf(dutch), ...textsOf(englishExportWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
+  assert.deepEqual(said(english), said(dutch));
+  for (const text of [...textsOf(dutch), ...textsOf(english)]) assert.match(text, /^\S+(?: \S+)*$/u);
+});
+
+/** Without what every element says. */
+const dutchExportOwn = Object.fromEntries(
+  Object.entries(dutchExportWords).filter(([key]) => !(key in dutchResultsWords)),
+);
+
+test('the report and the comparison of rounds say as much in English as in Dutch', () => {
+  assert.deepEqual(
+    kindsOf(englishReportWords).toSorted(),
+    kindsOf({title: '', ...dutchReportBodyWords, exportWords: {...dutchExportOwn, ...dutchExportFileWords}}).toSorted(),
+  );
+  assert.deepEqual(kindsOf(englishCompareWords).toSorted(), kindsOf(dutchCompareWords).toSorted());
+  for (const text of [dutchReportBodyWords, englishReportWords, dutchCompareWords, englishCompareWords].flatMap(
+    textsOf,
+  )) {
+    assert.match(text, /^\S+(?: \S+)*$/u);
+  }
 });
 
 test('improvement points and answers say as much in English as in Dutch', () => {

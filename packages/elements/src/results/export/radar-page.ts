@@ -28,7 +28,7 @@ function standingOf({publishedOn, isOpen}: Chart, {words}: FileVoice): string {
   return `${words.asOf(publishedOn)} ${isOpen ? words.stillOpen : words.closed}`.trim();
 }
 
-function nameGroups({series, minimumGroupSize}: Chart, palette: Palette, {words}: FileVoice): readonly LegendRow[] {
+function nameGroups({series, results}: Chart, palette: Palette, {words}: FileVoice): readonly LegendRow[] {
   return series.map(({name, mark, hidden, respondents}) =>
     hidden === null
       ? {
@@ -36,7 +36,7 @@ function nameGroups({series, minimumGroupSize}: Chart, palette: Palette, {words}
           bold: name,
           text: respondents.kind === 'shown' ? words.people(respondents.n) : '',
         }
-      : {sample: [], text: words.groupHidden(name, words.hidden[hidden], minimumGroupSize)},
+      : {sample: [], text: words.groupHidden(name, words.hidden[hidden], results.minimumGroupSize)},
   );
 }
 

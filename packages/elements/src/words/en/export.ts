@@ -1,12 +1,10 @@
-import type {ExportFileWords, ExportWords} from '../export.js';
+import type {ExportFileWords, ExportOwnWords} from '../export.js';
 import {formatFor} from '../format.js';
-import {englishResultsWords} from './results.js';
 
 const {count, day} = formatFor('en-GB');
 
 /** Taking results along, in English. */
-export const englishExportWords: ExportWords & ExportFileWords = {
-  ...englishResultsWords,
+export const englishExportWords: ExportOwnWords & ExportFileWords = {
   takeAlong: 'Take the results along',
   takeAlongHint: 'To print, to talk about, or to work on yourself.',
   formats: {

@@ -8,6 +8,7 @@ const numbers =
 
 /** What the bars, the table and the explanations of the radar say in Dutch, language level B1. */
 export const dutchRadarMoreWords: RadarMoreWords = {
+  keys: 'Pijl links en rechts: ander uitgangspunt. Pijl omhoog en omlaag: andere groep. Escape: naar de tabel.',
   viewChoice: 'Toon als',
   views: {radar: 'Spinnenweb', bars: 'Balken', table: 'Tabel'},
   intervalMark: 'Hiertussen ligt het gemiddelde waarschijnlijk',

@@ -27,6 +27,5 @@ export const dutchRadarWords: RadarStartWords = {
   note: 'Dit is een gespreksstarter, geen rapportcijfer. Bespreek samen waarom de antwoorden zo zijn.',
 
   drawing: (groups) => `Figuur met de scores van ${list(groups.map(inSentence))}`,
-  keys: 'Pijl links en rechts: ander uitgangspunt. Pijl omhoog en omlaag: andere groep. Escape: naar de tabel.',
   tapHint: 'Kies een punt, of ga erheen met Tab en de pijltjes.',
 };

@@ -1,0 +1,157 @@
+import type {CSSResult, LitElement, TemplateResult} from 'lit';
+import type {EarlierHost} from '../context/earlier-rounds.js';
+import type {ResultsPart, Shown} from '../context/late-results-element.js';
+import {PartController} from '../context/part-controller.js';
+import {renderUnready} from '../context/unready.js';
+import type {Compare} from '../radar/compare.js';
+import {formStyles} from '../ui/form.styles.js';
+import {markStyles} from '../ui/marks.styles.js';
+import {OpenForPrint} from '../ui/open-for-print.js';
+import {OwnChildren, type OwnChild} from '../ui/own-children.js';
+import {emptinessOf} from '../ui/standing.js';
+import {tableStyles} from '../ui/table.styles.js';
+import {html} from '../ui/template.js';
+import type {KnownReportWords, SectionId} from '../words/report.js';
+import {renderAdvice} from './advice.js';
+import {renderContents} from './contents.js';
+import {renderCounting} from './counting.js';
+import {renderDifferences} from './differences.js';
+import {ExportController} from './export/export-controller.js';
+import {exportStyles} from './export/export.styles.js';
+import {exportWordsOf, frameOf, type Frame} from './frame.js';
+import {renderInShort} from './in-short.js';
+import {renderOverTime, type OtherRounds} from './over-time.js';
+import {describeParts, type PartsHost} from './parts.js';
+import {makeReport, type Report} from './report.js';
+import {resultsStyles} from './results.styles.js';
+import {sentencesOf} from './say-in-short.js';
+import {renderOwnSection} from './section.js';
+import {renderStatements} from './statements.js';
+import {ToolsController} from './tools.js';
+import {renderWho} from './who.js';
+
+/** What the page says to the report. */
+export type ReportHost = LitElement &
+  PartsHost &
+  Pick<EarlierHost, 'compare' | 'earlier'> & {readonly chosenAudiences: readonly string[] | null};
+
+const loadCompare = async (): Promise<Compare> => (await import('../radar/radar-compare.js')).makeCompare();
+
+/**
+ * The report under its title, in reading order.
+ *
+ * Owns: the elements that it is composed of, and what it asks for besides results and content: other rounds to compare
+ * with, ways to dig deeper. Does not own: where results and content come from.
+ */
+export class ReportView implements ResultsPart<KnownReportWords> {
+  readonly styles: readonly CSSResult[] = [formStyles, markStyles, tableStyles, resultsStyles, exportStyles];
+  readonly #host: ReportHost;
+  readonly #children: OwnChildren;
+  readonly #compare: PartController<Compare>;
+  readonly #exports: ExportController;
+  readonly #tools: ToolsController;
+  /** What was drawn last. */
+  #drawn: {readonly report: Report; readonly lang: string} | null = null;
+
+  constructor(host: ReportHost) {
+    this.#host = host;
+    this.#children = new OwnChildren(host, () => this.#describeChildren());
+    this.#compare = new PartController(host, loadCompare, () => this.#isComparing);
+    this.#exports = new ExportController(host);
+    this.#tools = new ToolsController(host, () => this.#findToolsLanguage());
+  }
+
+  join(host: LitElement): void {
+    new OpenForPrint(host);
+  }
+
+  render({results, content, isOurContent, words, readAloud}: Shown<KnownReportWords>): TemplateResult {
+    const {chosenAudiences: audiences, headingLevel} = this.#host;
+    const choice = {audiences, everyone: words.everyone, dir: words.dir, isOurContent};
+    const report = makeReport(results, content, choice);
+    this.#drawn = report.ok ? {report: report.value, lang: words.lang} : null;
+    if (!report.ok) return renderUnready({kind: 'wrong', problems: report.problems}, words);
+    const frame = frameOf(report.value, words, headingLevel);
+    const emptiness = emptinessOf(report.value.chart.series.map(({hidden}) => hidden));
+    if (emptiness === null) return html`${readAloud} ${this.#renderSections(frame)}`;
+    return html`<p>${words.empty[emptiness](results.minimumGroupSize)}</p> ${renderWho(frame)} ${renderCounting(frame)}`;
+  }
+
+  /** A part that has nothing to say is not there. */
+  #renderSections(frame: Frame): TemplateResult {
+    const {chart} = frame.report;
+    const others = this.#readOthers(frame);
+    const sections: readonly (readonly [SectionId, unknown])[] = [
+      ['who', renderWho(frame)],
+      ['short', renderInShort(frame)],
+      ['radar', renderOwnSection('radar')],
+      ['time', others && renderOverTime(frame, others)],
+      ['differences', chart.comparisons.length > 0 ? renderDifferences(frame) : null],
+      ['statements', renderStatements(frame)],
+      ['points', renderOwnSection('points')],
+      ['answers', renderOwnSection('answers')],
+      ['advice', this.#renderAdvice(frame)],
+      ['export', this.#renderExport(frame)],
+      ['counting', renderCounting(frame)],
+    ];
+    const present = sections.filter(([, content]) => content !== null);
+    const ids = present.map(([id]) => id);
+    return html`${renderContents(ids, frame, this.#goTo)} ${present.map(([, content]) => content)}`;
+  }
+
+  #renderAdvice(frame: Frame): TemplateResult | null {
+    const {results, content, isOurContent} = frame.report;
+    if (results.advice.length === 0) return null;
+    return renderAdvice(frame, isOurContent ? this.#tools.tools : (content.tools ?? []));
+  }
+
+  #renderExport(frame: Frame): TemplateResult {
+    const {results, content} = frame.report;
+    const order = {
+      results,
+      content,
+      words: exportWordsOf(frame.words),
+      sentences: sentencesOf(frame),
+    };
+    return html`<div id="export">${this.#exports.render(order, frame.level)}</div>`;
+  }
+
+  get #isComparing(): boolean {
+    const {compare, earlier} = this.#host;
+    return Boolean(compare?.trim()) || (earlier?.length ?? 0) > 0;
+  }
+
+  /** Null when there are no rounds to compare with. */
+  #readOthers({report, words}: Frame): OtherRounds | null {
+    const part = this.#compare.state;
+    if (!this.#isComparing || part.kind !== 'ready' || part.value.state === null) return null;
+    const {state} = part.value;
+    const isLoading = state.kind === 'loading';
+    return {isLoading, series: part.value.readSeries(report.chart), words: part.value.wordsIn(words.lang)};
+  }
+
+  #describeChildren(): readonly OwnChild[] {
+    if (this.#drawn === null) return [];
+    const part = this.#compare.state;
+    const rounds = this.#isComparing && part.kind === 'ready' ? part.value.state : null;
+    return describeParts(this.#host, this.#drawn.report, rounds?.kind === 'ready' ? rounds.value : null);
+  }
+
+  #findToolsLanguage(): string | null {
+    if (this.#drawn === null) return null;
+    const {report, lang} = this.#drawn;
+    return report.isOurContent && report.results.advice.length > 0 ? lang : null;
+  }
+
+  /** To the heading of a part of the report; that of an element inside stands in its own root. */
+  readonly #goTo = (id: string): boolean => {
+    const child = this.#children.find(`part-${id}`);
+    const heading = child
+      ? child.shadowRoot?.getElementById('title')
+      : this.#host.renderRoot.querySelector<HTMLElement>(`#${id} :is(h3, h4, h5)`);
+    if (!heading) return false;
+    heading.tabIndex = -1;
+    heading.focus();
+    return true;
+  };
+}
