@@ -65,7 +65,7 @@ export function findFindings(results: PublishedResults, scale: Scale): Findings 
 }
 
 /** The value halfway between the lowest and the highest option. */
-export function middleOf({options}: Scale): number {
+function middleOf({options}: Scale): number {
   return ((options[0]?.value ?? 0) + (options.at(-1)?.value ?? 0)) / 2;
 }
 

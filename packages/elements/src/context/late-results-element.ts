@@ -41,7 +41,8 @@ export interface ResultsPart<Words> {
   render(shown: Shown<Words>): TemplateResult;
 }
 
-const together = (results: PublishedResults, content: ReportContent) => ({ok: true, value: {results, content}}) as const;
+const together = (results: PublishedResults, content: ReportContent) =>
+  ({ok: true, value: {results, content}}) as const;
 
 /**
  * An element that shows results, and draws them with a part of its own. What stands here comes with every page that

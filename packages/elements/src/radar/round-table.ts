@@ -64,7 +64,7 @@ function renderRow(
 }
 
 /** How a score went, in words; null when it is not known. */
-export function sayChange(before: Score, after: Score, {changes}: CompareWords): string | null {
+function sayChange(before: Score, after: Score, {changes}: CompareWords): string | null {
   const change = changeBetween(before, after);
   if (change.kind === 'hidden') return null;
   const {direction, strength} = change;
