@@ -9,6 +9,7 @@ await collector.listen(settings.port, settings.host);
 console.log(`
 The demo municipality is open:   http://localhost:${settings.port}
   the scan                       http://localhost:${settings.port}/scan.html
+  the results                    http://localhost:${settings.port}/resultaten.html
   the radar of a client council  http://localhost:${settings.port}/clientenraad.html
   the coordinator's desk         http://localhost:${settings.port}/beheer.html
 `);
