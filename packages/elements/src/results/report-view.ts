@@ -17,12 +17,15 @@ import {renderContents} from './contents.js';
 import {renderCounting} from './counting.js';
 import {renderDifferences} from './differences.js';
 import {ExportController} from './export/export-controller.js';
+import type {ExportView} from './export/export-order.js';
 import {exportStyles} from './export/export.styles.js';
 import {exportWordsOf, frameOf, type Frame} from './frame.js';
 import {renderInShort} from './in-short.js';
 import {renderOverTime, type OtherRounds} from './over-time.js';
 import {describeParts, type PartsHost} from './parts.js';
-import {makeReport, type Report} from './report.js';
+import {makeReport} from './report.js';
+import {PrintPage, type PageFoot} from './print-page.js';
+import {printStyles} from './print.styles.js';
 import {resultsStyles} from './results.styles.js';
 import {sentencesOf} from './say-in-short.js';
 import {renderOwnSection} from './section.js';
@@ -44,20 +47,28 @@ const loadCompare = async (): Promise<Compare> => (await import('../radar/radar-
  * with, ways to dig deeper. Does not own: where results and content come from.
  */
 export class ReportView implements ResultsPart<KnownReportWords> {
-  readonly styles: readonly CSSResult[] = [formStyles, markStyles, tableStyles, resultsStyles, exportStyles];
+  readonly styles: readonly CSSResult[] = [
+    formStyles,
+    markStyles,
+    tableStyles,
+    resultsStyles,
+    exportStyles,
+    printStyles,
+  ];
   readonly #host: ReportHost;
   readonly #children: OwnChildren;
   readonly #compare: PartController<Compare>;
   readonly #exports: ExportController;
   readonly #tools: ToolsController;
   /** What was drawn last. */
-  #drawn: {readonly report: Report; readonly lang: string} | null = null;
+  #drawn: Frame | null = null;
 
   constructor(host: ReportHost) {
     this.#host = host;
     this.#children = new OwnChildren(host, () => this.#describeChildren());
     this.#compare = new PartController(host, loadCompare, () => this.#isComparing);
     this.#exports = new ExportController(host);
+    new PrintPage(host, () => this.#findFoot());
     this.#tools = new ToolsController(host, () => this.#findToolsLanguage());
   }
 
@@ -69,7 +80,7 @@ export class ReportView implements ResultsPart<KnownReportWords> {
     const {chosenAudiences: audiences, headingLevel} = this.#host;
     const choice = {audiences, everyone: words.everyone, dir: words.dir, isOurContent};
     const report = makeReport(results, content, choice);
-    this.#drawn = report.ok ? {report: report.value, lang: words.lang} : null;
+    this.#drawn = report.ok ? frameOf(report.value, words, headingLevel) : null;
     if (!report.ok) return renderUnready({kind: 'wrong', problems: report.problems}, words);
     const frame = frameOf(report.value, words, headingLevel);
     const emptiness = emptinessOf(report.value.chart.series.map(({hidden}) => hidden));
@@ -81,17 +92,18 @@ export class ReportView implements ResultsPart<KnownReportWords> {
   #renderSections(frame: Frame): TemplateResult {
     const {chart} = frame.report;
     const others = this.#readOthers(frame);
+    const order = this.#orderOf(frame);
     const sections: readonly (readonly [SectionId, unknown])[] = [
       ['who', renderWho(frame)],
       ['short', renderInShort(frame)],
-      ['radar', renderOwnSection('radar')],
+      ['radar', renderOwnSection('radar', this.#exports.renderPicture(order, 'radar'))],
       ['time', others && renderOverTime(frame, others)],
       ['differences', chart.comparisons.length > 0 ? renderDifferences(frame) : null],
       ['statements', renderStatements(frame)],
-      ['points', renderOwnSection('points')],
+      ['points', renderOwnSection('points', this.#exports.renderPicture(order, 'priorities'))],
       ['answers', renderOwnSection('answers')],
       ['advice', this.#renderAdvice(frame)],
-      ['export', this.#renderExport(frame)],
+      ['export', html`<div id="export">${this.#exports.render(order, frame.level)}</div>`],
       ['counting', renderCounting(frame)],
     ];
     const present = sections.filter(([, content]) => content !== null);
@@ -100,20 +112,29 @@ export class ReportView implements ResultsPart<KnownReportWords> {
   }
 
   #renderAdvice(frame: Frame): TemplateResult | null {
-    const {results, content, isOurContent} = frame.report;
-    if (results.advice.length === 0) return null;
-    return renderAdvice(frame, isOurContent ? this.#tools.tools : (content.tools ?? []));
+    return frame.report.results.advice.length === 0 ? null : renderAdvice(frame, this.#findTools(frame));
   }
 
-  #renderExport(frame: Frame): TemplateResult {
+  #orderOf(frame: Frame): ExportView {
     const {results, content} = frame.report;
-    const order = {
+    return {
       results,
-      content,
+      content: {...content, tools: this.#findTools(frame) ?? []},
       words: exportWordsOf(frame.words),
       sentences: sentencesOf(frame),
     };
-    return html`<div id="export">${this.#exports.render(order, frame.level)}</div>`;
+  }
+
+  /** Null while they are on their way. */
+  #findTools({report: {content, isOurContent}}: Frame): ToolsController['tools'] {
+    return isOurContent ? this.#tools.tools : (content.tools ?? []);
+  }
+
+  #findFoot(): PageFoot | null {
+    if (this.#drawn === null) return null;
+    const {report, words} = this.#drawn;
+    const {foot, page} = exportWordsOf(words);
+    return {text: foot(report.results.round, report.results.publishedOn), page};
   }
 
   get #isComparing(): boolean {
@@ -139,8 +160,8 @@ export class ReportView implements ResultsPart<KnownReportWords> {
 
   #findToolsLanguage(): string | null {
     if (this.#drawn === null) return null;
-    const {report, lang} = this.#drawn;
-    return report.isOurContent && report.results.advice.length > 0 ? lang : null;
+    const {report, words} = this.#drawn;
+    return report.isOurContent && report.results.advice.length > 0 ? words.lang : null;
   }
 
   /** To the heading of a part of the report; that of an element inside stands in its own root. */

@@ -8,9 +8,9 @@ export function renderSection(view: Frame, id: SectionId, content: unknown): Tem
   return html`<section id=${id}>${renderSectionTitle(view, id)} ${content}</section>`;
 }
 
-/** A part of the report that is an element by itself, with a title of its own. */
-export function renderOwnSection(id: SectionId): TemplateResult {
-  return html`<section id=${id}><slot name=${`part-${id}`}></slot></section>`;
+/** A part of the report that is an element by itself, with a title of its own; `after` stands below it. */
+export function renderOwnSection(id: SectionId, after?: TemplateResult): TemplateResult {
+  return html`<section id=${id}><slot name=${`part-${id}`}></slot>${after}</section>`;
 }
 
 /** The heading of a part. */

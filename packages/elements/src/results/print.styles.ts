@@ -1,0 +1,53 @@
+import {css} from 'lit';
+
+/** The report on paper: small type, headings that stay with what they head, rows and pictures in one piece. */
+export const printStyles = css`
+  @media print {
+    .toegang {
+      font-size: 0.75em;
+    }
+
+    /* the elements inside make their own type small */
+    section > slot {
+      font-size: calc(1em / 0.8125);
+    }
+
+    .contents {
+      display: none;
+    }
+
+    section {
+      margin-block-start: 1.5em;
+    }
+
+    /* their titles stand in the elements themselves, and would be left alone at the end of a page */
+    #radar,
+    #points {
+      break-before: page;
+    }
+
+    :is(h2, h3, h4, h5, summary, .group-name, .group-row) {
+      break-after: avoid;
+    }
+
+    summary {
+      color: inherit;
+      font-weight: 700;
+      list-style: none;
+    }
+
+    .rows > li {
+      padding-block: 0.375em;
+    }
+
+    :is(tr, li, figure, blockquote) {
+      break-inside: avoid;
+    }
+
+    /* on paper nobody can press a link */
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;
