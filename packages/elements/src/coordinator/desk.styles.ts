@@ -85,6 +85,7 @@ export const deskStyles: CSSResult = css`
     background-color: var(--_toegang-surface-color);
     font-size: 0.875em;
     font-weight: 400;
+    white-space: nowrap;
   }
 
   .section :is(h4, h5) {
@@ -105,16 +106,26 @@ export const deskStyles: CSSResult = css`
   }
 
   .counts {
+    inline-size: 100%;
+    max-inline-size: 28em;
     margin-block-end: 1.5em;
+    table-layout: fixed;
     border-collapse: collapse;
   }
 
   .counts th,
   .counts td {
-    padding: 0.5em 1.5em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline-end: 0.5em;
     border-block-end: 1px solid var(--_toegang-border-color);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  .counts th:first-child {
+    inline-size: 42%;
   }
 
   .counts tbody th {
@@ -209,17 +220,19 @@ export const deskStyles: CSSResult = css`
   }
 
   .act {
-    display: grid;
-    grid-template-columns: minmax(9em, auto) 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_toegang-border-color);
   }
 
-  @container (inline-size < 30em) {
-    .act {
-      grid-template-columns: 1fr;
-    }
+  .act > * {
+    flex: 1 1 14em;
+  }
+
+  .act > .muted {
+    flex: 0 0 10em;
   }
 
   dialog {

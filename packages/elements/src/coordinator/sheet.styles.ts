@@ -47,6 +47,7 @@ export const sheetStyles: CSSResult = css`
 
   .slip {
     display: flex;
+    flex-wrap: wrap;
     gap: 1em;
   }
 
@@ -56,6 +57,7 @@ export const sheetStyles: CSSResult = css`
   }
 
   .slip-text {
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
 
@@ -121,12 +123,14 @@ export const sheetStyles: CSSResult = css`
     }
 
     .slips {
+      max-inline-size: none;
       grid-template-columns: 1fr 1fr;
       gap: 4mm;
       font-size: 0.75em;
     }
 
     .slip {
+      flex-wrap: nowrap;
       border: 0.5pt dashed;
       border-radius: 0;
       break-inside: avoid;

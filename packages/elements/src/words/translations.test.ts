@@ -2,22 +2,28 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {englishAnswersWords} from './en/answers.js';
 import {englishCompareWords} from './en/compare.js';
+import {englishDeskWords} from './en/coordinator.js';
 import {englishExportWords} from './en/export.js';
 import {englishPointsWords} from './en/improvement-points.js';
 import {englishRadarWords} from './en/radar.js';
 import {englishReportWords} from './en/report.js';
 import {englishResultsWords} from './en/results.js';
+import {englishScanCareWords} from './en/scan-care.js';
 import {englishScanWords} from './en/scan.js';
 import {LANGUAGES} from './languages.js';
 import {dutchAnswersWords} from './nl/answers.js';
 import {dutchCompareWords} from './nl/compare.js';
+import {dutchDeskMoreWords} from './nl/coordinator-more.js';
+import {dutchDeskWords} from './nl/coordinator.js';
 import {dutchExportFileWords} from './nl/export-files.js';
 import {dutchExportWords} from './nl/export.js';
 import {dutchPointsWords} from './nl/improvement-points.js';
 import {dutchRadarMoreWords} from './nl/radar-more.js';
 import {dutchRadarWords as dutchRadarStartWords} from './nl/radar.js';
+import {dutchLanguageWords} from './nl/language.js';
 import {dutchReportBodyWords} from './nl/report-body.js';
 import {dutchResultsWords} from './nl/results.js';
+import {dutchScanCareWords} from './nl/scan-care.js';
 import {dutchScanEndWords} from './nl/scan-end.js';
 import {dutchScanWords as dutchScanStartWords} from './nl/scan.js';
 import type {RadarWords} from './radar.js';
@@ -132,6 +138,15 @@ test('the report and the comparison of rounds say as much in English as in Dutch
 test('improvement points and answers say as much in English as in Dutch', () => {
   assert.deepEqual(kindsOf(englishPointsWords).toSorted(), kindsOf({title: '', ...dutchPointsWords}).toSorted());
   assert.deepEqual(kindsOf(englishAnswersWords).toSorted(), kindsOf({title: '', ...dutchAnswersWords}).toSorted());
+});
+
+test('the desk, and what is said of personal data, say as much in English as in Dutch', () => {
+  const shared = Object.keys(dutchLanguageWords);
+  const dutch = Object.entries({...dutchDeskWords, ...dutchDeskMoreWords}).filter(([key]) => !shared.includes(key));
+  assert.deepEqual(kindsOf(englishDeskWords).toSorted(), kindsOf(Object.fromEntries(dutch)).toSorted());
+  assert.deepEqual(kindsOf(englishScanCareWords).toSorted(), kindsOf(dutchScanCareWords).toSorted());
+  for (const text of [...textsOf(Object.fromEntries(dutch)), ...textsOf(englishDeskWords)])
+    assert.match(text, /^\S+(?: \S+)*$/u);
 });
 
 test('what nobody checked says so in its own language', () => {
