@@ -68,8 +68,10 @@ export const formStyles: CSSResult = css`
     scroll-margin-block-start: 2em;
   }
 
+  /* no grid: WebKit keeps its rows as they were when a visitor asks for more space in the text */
   .options {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     margin-block-end: 0.5em;
     gap: 0.5em;
   }
