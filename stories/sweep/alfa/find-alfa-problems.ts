@@ -9,6 +9,7 @@ import {putTextsInPlace} from './put-in-place.ts';
 
 /** Rules that cannot be held by a story, and why. */
 const NOT_FOR_A_STORY: Readonly<Record<string, string>> = {
+  'sia-r57': 'the landmarks are the page’s; an element with a menu of its own stands in its main part',
   'sia-r59': 'whether there is any heading at all is for the page around an element',
   'sia-r61': 'the heading of level 1 is the page’s: elements begin at level 2',
   'sia-r78': 'does not see what follows a heading in a shadow tree; spoken-rules.ts holds it instead',
