@@ -3,8 +3,11 @@ import {css} from 'lit';
 /** The report on paper: small type, headings that stay with what they head, rows and pictures in one piece. */
 export const printStyles = css`
   @media print {
+    /* what is large enough for a screen is not what is large enough for paper */
     .toegang {
-      font-size: 0.75em;
+      font-size: var(--_text-size);
+
+      --_text-size: 9pt;
     }
 
     /* the elements inside make their own type small */
@@ -17,7 +20,16 @@ export const printStyles = css`
     }
 
     section {
-      margin-block-start: 1.5em;
+      margin-block-start: 1em;
+    }
+
+    :is(h3, h4, h5):not(.section-title) {
+      margin-block: 1em 0.25em;
+    }
+
+    p,
+    ul {
+      margin-block-end: 0.5em;
     }
 
     /* their titles stand in the elements themselves, and would be left alone at the end of a page */
