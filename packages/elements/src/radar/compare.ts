@@ -4,6 +4,7 @@ import type {CSSResult, LitElement} from 'lit';
 import type {LoadState} from '../context/load-state.js';
 import type {CompareWords} from '../words/compare.js';
 import type {Chart} from './chart.js';
+import type {RadarView} from './more.js';
 import type {Voice} from './speech.js';
 
 /** Loads other rounds and puts them beside the present one: a part of its own, for who compares. */
@@ -19,5 +20,5 @@ export interface Compare {
   /** The other rounds in the drawing, as far as they may stand there. */
   renderMarks(chart: Chart): unknown;
   /** What the marks mean, what may not be compared and why, and a table of all rounds. */
-  renderWords(chart: Chart, voice: Voice, withMarks: boolean): unknown;
+  renderWords(chart: Chart, voice: Voice, view: RadarView): unknown;
 }

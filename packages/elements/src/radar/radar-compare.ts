@@ -30,14 +30,14 @@ export function makeCompare(): Compare {
     wordsIn: compareWordsIn,
     readSeries,
     renderMarks: (chart) => renderEarlier(comparableIn(readSeries(chart), chart), chart),
-    renderWords(chart, voice, withMarks) {
+    renderWords(chart, voice, view) {
       const words = compareWordsIn(voice.words.lang);
       const state = rounds?.state ?? null;
       if (state === null) return nothing;
       if (state.kind === 'loading') return html`<p class="muted">${words.roundsLoading}</p>`;
       const series = readSeries(chart);
       if (series === null) return html`<p>${words.roundsAbsent}</p>`;
-      return renderSeries(series, chart, voice, words, withMarks);
+      return renderSeries(series, chart, voice, words, view === 'radar');
     },
   };
 }

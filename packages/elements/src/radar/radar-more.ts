@@ -31,7 +31,7 @@ export function makeRadarMore(): RadarMore {
     join(host) {
       new OpenForPrint(host);
       const asked = host as unknown as EarlierHost;
-      comparing = new PartController(host, loadCompare, () => Boolean(asked.compare ?? asked.earlier));
+      comparing = new PartController(host, loadCompare, () => (asked.compare ?? asked.earlier) !== null);
     },
     renderLanguages: (language, languages) =>
       html`${renderLanguageChoice(language, languages)} ${renderDraftNotice(language.words)}`,
@@ -42,8 +42,12 @@ export function makeRadarMore(): RadarMore {
     spotAfter,
     renderBehind: (chart) => compare((part) => part.renderMarks(chart)),
     renderView: (view, chart, voice) =>
-      html`${renderView(view, chart, withWords(voice))}
-      ${compare((part) => part.renderWords(chart, voice, view === 'radar'))}`,
+      renderView(
+        view,
+        chart,
+        withWords(voice),
+        compare((part) => part.renderWords(chart, voice, view)),
+      ),
   };
 }
 
@@ -54,15 +58,16 @@ function withWords(voice: Voice): FullVoice {
 
 const VIEWS: readonly RadarView[] = ['radar', 'bars', 'table'];
 
-function renderView(view: RadarView, chart: Chart, voice: FullVoice): TemplateResult {
+/** `rounds` is what there is to say of other rounds. */
+function renderView(view: RadarView, chart: Chart, voice: FullVoice, rounds: unknown): TemplateResult {
   const {words} = voice;
   const table = renderTable(chart, voice);
   const howToRead = html`<details>
     <summary>${words.howToRead}</summary>
     <p>${words.howToReadView[view]}</p>
   </details>`;
-  if (view === 'table') return html`${table} ${howToRead}`;
-  return html`${view === 'bars' ? renderBars(chart, voice) : renderKey(chart, voice)} ${howToRead}
+  if (view === 'table') return html`${table} ${rounds} ${howToRead}`;
+  return html`${view === 'bars' ? renderBars(chart, voice) : renderKey(chart, voice)} ${rounds} ${howToRead}
     <p id="keys" hidden>${words.keys}</p>
     <details>
       <summary id="table">${words.table}</summary>

@@ -6,38 +6,43 @@ import {renderPartHeading, renderSection} from './section.js';
 import type {Tools} from './tools.js';
 import type {Frame} from './frame.js';
 
-/** Which ways of working dig deeper, each with what it is and where it is worth it; `tools` is null until they are there. */
+type Advice = Frame['report']['results']['advice'];
+
+/**
+ * Which ways of working dig deeper, each with what it is and where it is worth it; `tools` is null until they are
+ * there. Of a tool that nobody knows the reasons stay.
+ */
 export function renderAdvice(view: Frame, tools: Tools | null): TemplateResult {
-  const {advice} = view.report.results;
-  if (tools === null) return renderSection(view, 'advice', html`<p class="muted">${view.words.loading}</p>`);
-  const wanted = tools.filter(({id}) => advice.some(({tool}) => tool === id));
-  if (wanted.length === 0) return renderSection(view, 'advice', html`<p>${view.words.adviceAbsent}</p>`);
+  const {words, report} = view;
+  const {advice} = report.results;
+  if (tools === null) return renderSection(view, 'advice', html`<p class="muted">${words.loading}</p>`);
+  const unknown = advice.filter(({tool}) => tools.every(({id}) => id !== tool));
   return renderSection(
     view,
     'advice',
-    html`<p>${view.words.adviceIntro}</p> ${wanted.map((tool) => renderTool(tool, view))}`,
+    html`<p>${words.adviceIntro}</p> ${tools
+        .map((tool) => ({tool, reasons: advice.filter((rule) => rule.tool === tool.id)}))
+        .filter(({reasons}) => reasons.length > 0)
+        .map(({tool, reasons}) => renderTool(tool, reasons, view))}
+      ${unknown.length > 0 ? renderReasons(unknown, view) : nothing}`,
   );
 }
 
-function renderTool({id, title, description, link}: Tools[number], view: Frame): TemplateResult {
-  const {words, report} = view;
-  const {chart, results} = report;
-  const reasons = results.advice.filter(({tool}) => tool === id);
-  return html`<div class="tool">
-    ${renderPartHeading(view, html`<span lang=${chart.lang} dir=${chart.dir}>${title}</span>`)}
-    <p lang=${chart.lang} dir=${chart.dir}>${description}</p>
-    <ul>
-      ${reasons.map(
-        ({principle, audience, why}) =>
-          html`<li>
-            ${words.adviceAt(
-              words.quoted(titleOf(chart, placeOf(principle, chart))),
-              groupNameOf(audience, chart),
-              why,
-            )}
-          </li>`,
-      )}
-    </ul>
-    ${link ? html`<p><a href=${link}>${words.readMore}</a></p>` : nothing}
-  </div>`;
+function renderTool({title, description, link}: Tools[number], reasons: Advice, view: Frame): TemplateResult {
+  const {lang, dir} = view.report.chart;
+  return html`${renderPartHeading(view, html`<span lang=${lang} dir=${dir}>${title}</span>`)}
+    <p lang=${lang} dir=${dir}>${description}</p>
+    ${renderReasons(reasons, view)} ${link ? html`<p><a href=${link}>${view.words.readMore}</a></p>` : nothing}`;
+}
+
+function renderReasons(reasons: Advice, {words, report}: Frame): TemplateResult {
+  const {chart} = report;
+  return html`<ul>
+    ${reasons.map(
+      ({principle, audience, why}) =>
+        html`<li>
+          ${words.adviceAt(words.quoted(titleOf(chart, placeOf(principle, chart))), groupNameOf(audience, chart), why)}
+        </li>`,
+    )}
+  </ul>`;
 }

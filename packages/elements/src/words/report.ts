@@ -79,7 +79,6 @@ export interface ReportBodyWords {
   readonly adviceIntro: string;
   readonly adviceAt: (principle: string, group: string, why: string) => string;
   readonly readMore: string;
-  readonly adviceAbsent: string;
 
   /** How it was counted, a paragraph each; `least` is how many people a group must have. */
   readonly counting: (least: number) => readonly string[];

@@ -10,8 +10,10 @@ export type RadarSettings = Partial<
   Pick<
     PrincipleRadar,
     | 'audiences'
+    | 'compare'
     | 'contentPack'
     | 'contentSrc'
+    | 'earlier'
     | 'endpoint'
     | 'headingLevel'
     | 'lang'

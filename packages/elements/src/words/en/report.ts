@@ -76,13 +76,12 @@ export const englishReportWords: ReportOwnWords = {
   principle: 'Principle',
   changed: (places) => `Clearly other than before: ${list(places)}.`,
   seemsChanged: (places) => `Seems other than before, but there are too few answers to be sure: ${list(places)}.`,
-  changedAt: (principle, group) => `${principle} (${group})`,
+  changedAt: (principle, group) => `${principle} (${inSentence(group)})`,
   nothingChanged: 'Nothing has clearly changed.',
 
   adviceIntro: 'The numbers say what people think, not why. With these ways of working you find that out together.',
   adviceAt: (principle, group, why) => `${principle}, ${inSentence(group)}: ${why}`,
   readMore: 'Read more',
-  adviceAbsent: 'The ways of working cannot be shown now.',
 
   counting: (least) => [
     `A group can be seen from ${people(least)} up. In this way nobody can be recognised.`,

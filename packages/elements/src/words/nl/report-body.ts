@@ -74,13 +74,12 @@ export const dutchReportBodyWords: ReportBodyWords = {
   principle: 'Uitgangspunt',
   changed: (places) => `Duidelijk anders: ${list(places)}.`,
   seemsChanged: (places) => `Lijkt anders, maar er zijn te weinig antwoorden om dat zeker te weten: ${list(places)}.`,
-  changedAt: (principle, group) => `${principle} (${group})`,
+  changedAt: (principle, group) => `${principle} (${inSentence(group)})`,
   nothingChanged: 'Er is niets duidelijk veranderd.',
 
   adviceIntro: 'De cijfers zeggen wat mensen vinden, niet waarom. Met deze werkvormen komt u daar samen achter.',
   adviceAt: (principle, group, why) => `${principle}, ${inSentence(group)}: ${why}`,
   readMore: 'Lees meer',
-  adviceAbsent: 'De werkvormen kunnen nu niet getoond worden.',
 
   counting: (least) => [
     `Een groep is te zien vanaf ${people(least)}. Zo kan niemand herkend worden.`,
