@@ -2,6 +2,7 @@ import {takeFromAddress, type CoordinatorTransport} from '@toegang/transport';
 import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../context/language-controller.js';
+import {renderOnItsWay} from '../context/on-its-way.js';
 import {PartController} from '../context/part-controller.js';
 import {Surroundings} from '../context/surroundings.js';
 import {base} from '../theme/base.js';
@@ -82,16 +83,7 @@ export class CoordinatorDesk extends LitElement implements DeskHost {
   protected override render(): TemplateResult {
     const {words} = this.#language;
     return html`<div class="toegang" lang=${words.lang} dir=${words.dir}>
-      ${this.#aloud.render(words)} ${this.#desk ? this.#desk.render(words) : this.#renderUnready(words)}
-    </div>`;
-  }
-
-  #renderUnready({loading, unreachable, tryAgain}: KnownDeskWords): TemplateResult {
-    const {state} = this.#part;
-    if (state.kind !== 'unreachable') return html`<p class="muted" role="status">${loading}</p>`;
-    return html`<div class="notice" role="alert">
-      <p>${unreachable}</p>
-      <button class="button secondary" type="button" @click=${state.retry}>${tryAgain}</button>
+      ${this.#aloud.render(words)} ${this.#desk ? this.#desk.render(words) : renderOnItsWay(this.#part.state, words)}
     </div>`;
   }
 }

@@ -1,5 +1,6 @@
 import type {Failure} from '@toegang/transport';
 import {nothing, type TemplateResult} from 'lit';
+import {renderOnItsWay} from '../context/on-its-way.js';
 import type {LoadState} from '../context/load-state.js';
 import {renderSubheading} from '../ui/heading.js';
 import {renderProblemList, renderProblems} from '../ui/problem-notice.js';
@@ -22,15 +23,10 @@ export function renderLoaded<T>(
   switch (state.kind) {
     case 'ready':
       return draw(state.value);
-    case 'loading':
-      return html`<p class="muted" role="status">${words.loading}</p>`;
     case 'wrong':
       return renderProblems(words.wrongData, words.wrongDataHint, state.problems);
-    case 'unreachable':
-      return html`<div class="notice" role="alert">
-        <p>${words.unreachable}</p>
-        <button class="button secondary" type="button" @click=${state.retry}>${words.tryAgain}</button>
-      </div>`;
+    default:
+      return renderOnItsWay(state, words);
   }
 }
 

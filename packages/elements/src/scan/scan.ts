@@ -29,7 +29,7 @@ import {ScanSession} from './scan-session.js';
 import {scanStyles} from './scan.styles.js';
 import {renderPage} from './steps/page.js';
 import type {ScanEnd, StepView} from './steps/step-view.js';
-import {renderUnready} from './steps/unready.js';
+import {renderOnItsWay} from '../context/on-its-way.js';
 import {renderWaitingNotice} from './steps/waiting.js';
 import type {ScanRun} from './scan-run.js';
 
@@ -179,9 +179,9 @@ export class ScanQuestionnaire extends LitElement {
     const {run, words} = this.#session;
     if (state.kind === 'wrong') return renderProblems(words.wrongContent, words.wrongContentHint, state.problems);
     if (state.kind === 'unreachable') {
-      return html`${renderUnready(state, words)} ${renderWaitingNotice(this.#session)}`;
+      return html`${renderOnItsWay(state, words)} ${renderWaitingNotice(this.#session)}`;
     }
-    return run === null ? renderUnready({kind: 'loading'}, words) : this.#renderRun(run);
+    return run === null ? renderOnItsWay({kind: 'loading'}, words) : this.#renderRun(run);
   }
 
   #renderRun(run: ScanRun): unknown {

@@ -5,7 +5,7 @@ import {estimatedMinutes} from '../scan-flow.js';
 import {html} from '../../ui/template.js';
 import {renderEasySwitch} from './easy-switch.js';
 import {renderContentText, type StepView} from './step-view.js';
-import {renderUnready} from './unready.js';
+import {renderOnItsWay} from '../../context/on-its-way.js';
 import {renderWaitingNotice} from './waiting.js';
 
 /** Draws the first page: what this is, how long it takes, who keeps the answers, where to find help now. */
@@ -68,6 +68,6 @@ function renderWithdrawLater(view: StepView): TemplateResult {
   const {words, end} = view;
   return html`<details class="withdraw">
     <summary>${words.withdrawEarlier}</summary>
-    ${end.kind === 'ready' ? end.value.renderWithdraw(view, null) : renderUnready(end, words)}
+    ${end.kind === 'ready' ? end.value.renderWithdraw(view, null) : renderOnItsWay(end, words)}
   </details>`;
 }

@@ -6,7 +6,7 @@ import {renderIntro} from './intro.js';
 import {renderStatements} from './statements.js';
 import {renderStepFrame} from './step-frame.js';
 import {renderContentText, type StepView} from './step-view.js';
-import {renderUnready} from './unready.js';
+import {renderOnItsWay} from '../../context/on-its-way.js';
 import {renderWho} from './who.js';
 
 /** Draws the page that the visitor is on; each step has a place of its own, so that a new page has new controls. */
@@ -36,5 +36,5 @@ function renderEnd(view: StepView, kind: 'priorities' | 'check'): TemplateResult
   const {run, words, end} = view;
   if (end.kind === 'ready') return end.value.renderStep(view, kind);
   const title = renderContentText(view, run.content.title);
-  return renderStepFrame(view, {title, body: renderUnready(end, words), submit: null});
+  return renderStepFrame(view, {title, body: renderOnItsWay(end, words), submit: null});
 }

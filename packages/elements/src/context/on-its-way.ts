@@ -1,10 +1,16 @@
 import type {TemplateResult} from 'lit';
-import type {LoadState} from '../../context/load-state.js';
-import {html} from '../../ui/template.js';
-import type {KnownScanWords} from '../../words/scan.js';
+import {html} from '../ui/template.js';
+import type {LoadState} from './load-state.js';
+
+/** What is said of something that is not there yet. */
+export interface OnItsWayWords {
+  readonly loading: string;
+  readonly unreachable: string;
+  readonly tryAgain: string;
+}
 
 /** Says that something is on its way, or that it did not come; then there is a way to try again. */
-export function renderUnready(state: LoadState<unknown>, words: KnownScanWords): TemplateResult {
+export function renderOnItsWay(state: LoadState<unknown>, words: OnItsWayWords): TemplateResult {
   if (state.kind !== 'unreachable') return html`<p class="muted" role="status">${words.loading}</p>`;
   return html`<div class="notice" role="alert">
     <p>${words.unreachable}</p>
