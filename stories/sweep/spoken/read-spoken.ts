@@ -19,7 +19,10 @@ export async function readSpoken({page, name}: Engine): Promise<Spoken> {
   await session.detach();
   const facts = new Map<number, ElementFacts>();
   collectFacts(document, NOWHERE, facts);
-  const root = nodes.find(({backendDOMNodeId = 0}) => facts.get(backendDOMNodeId)?.attributes['id'] === STORY);
+  const root =
+    nodes.find(({backendDOMNodeId = 0}) => facts.get(backendDOMNodeId)?.attributes['id'] === STORY) ??
+    // a modal dialog leaves nothing else to be heard
+    nodes.find(({role}) => role?.value === 'dialog');
   if (root === undefined) throw new Error(`There is no #${STORY} in the accessibility tree.`);
   return buildSpoken(nodes, root, (node) => facts.get(node) ?? NOWHERE);
 }

@@ -3,6 +3,7 @@ import {nothing, type TemplateResult} from 'lit';
 import {renderErrorSummary, type FieldMessage} from '../ui/error-summary.js';
 import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {html} from '../ui/template.js';
+import type {DeskWords} from '../words/coordinator.js';
 import type {Desk} from './desk-session.js';
 import {renderField} from './field.js';
 import {NewRound} from './new-round.js';
@@ -75,19 +76,22 @@ function renderNoEndpoint({words}: View): TemplateResult {
 }
 
 function renderList(desk: Desk, {words}: View, rounds: readonly Round[]): TemplateResult {
-  return html`${rounds.length === 0 ? html`<p>${words.noRounds}</p>` : nothing}
-    <ul class="rounds">
-      ${rounds.map(
-        (round) =>
-          html`<li class="round">
-            <button class="button-link" type="button" @click=${() => desk.openRound(round)}>
-              <bdi>${round.title}</bdi>
-            </button>
-            ${renderState(words.states[round.state], round.state)}
-          </li>`,
-      )}
-    </ul>
+  return html`${rounds.length === 0 ? html`<p>${words.noRounds}</p>` : renderRounds(desk, rounds, words)}
     <p class="buttons">
       <button class="button" type="button" @click=${() => desk.startRound()}>${words.newRound}</button>
     </p>`;
+}
+
+function renderRounds(desk: Desk, rounds: readonly Round[], words: DeskWords): TemplateResult {
+  return html`<ul class="rounds">
+    ${rounds.map(
+      (round) =>
+        html`<li class="round">
+          <button class="button-link" type="button" @click=${() => desk.openRound(round)}>
+            <bdi>${round.title}</bdi>
+          </button>
+          ${renderState(words.states[round.state], round.state)}
+        </li>`,
+    )}
+  </ul>`;
 }

@@ -2,6 +2,7 @@ import type {Round} from '@toegang/model';
 import {createHttpCoordinator, type CoordinatorTransport, type Failure, type Fetched} from '@toegang/transport';
 import {Announcer} from '../ui/announcer.js';
 import {FocusController} from '../ui/focus-controller.js';
+import {PrintController} from '../ui/print-controller.js';
 import type {DeskWords} from '../words/coordinator.js';
 import type {DeskHost} from './desk-part.js';
 import {Fetching} from './fetching.js';
@@ -27,6 +28,7 @@ export class Desk implements Tools {
   readonly announcer: Announcer;
   readonly focus: FocusController;
   readonly question: QuestionController;
+  readonly print: PrintController;
   words: DeskWords;
   /** What was typed. */
   key = '';
@@ -42,6 +44,10 @@ export class Desk implements Tools {
     this.announcer = new Announcer(host);
     this.focus = new FocusController(host);
     this.question = new QuestionController(host);
+    this.print = new PrintController(host, () => {
+      host.requestUpdate();
+      host['performUpdate']();
+    });
   }
 
   /** Null before signing in. */

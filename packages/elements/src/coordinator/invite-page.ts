@@ -41,23 +41,35 @@ function renderPoster(at: RoundDesk, view: View, content: ScanContent, audience:
   const {words} = view;
   const link = at.linkFor(audience) ?? '';
   const group = groupLabel(content, audience);
-  const id = `link-${audience}`;
+  const {isPrinting} = at.desk.print;
   return html`<div class="poster">
     ${renderMinorHeading(view, groupName(content, audience))}
     <p class="poster-lead"><bdi>${at.round.title}</bdi></p>
-    <p class="on-paper">${words.posterLead}</p>
-    ${renderQr(link, words.qr(group))}
-    <p class="on-paper">${words.posterScan} ${words.posterOr}</p>
-    <p class="on-paper address">${link}</p>
-    <div class="field on-screen">
-      <label for=${id}>${words.linkFor(group)}</label>
-      <input id=${id} type="text" readonly .value=${link} />
-      <p>
-        <button class="button secondary" type="button" @click=${(event: Event) => copy(at, event, id)}>
-          ${words.copy}<span class="visually-hidden"> ${group}</span>
-        </button>
-      </p>
-    </div>
+    ${isPrinting ? html`<p>${words.posterLead}</p>` : nothing} ${renderQr(link, words.qr(group))}
+    ${
+      isPrinting
+        ? html`<p>${words.posterScan} ${words.posterOr}</p> <p class="address">${link}</p>`
+        : renderLink(at, view, {id: `link-${audience}`, link, group})
+    }
+  </div>`;
+}
+
+/** A link to copy, for a group. */
+interface GroupLink {
+  readonly id: string;
+  readonly link: string;
+  readonly group: string;
+}
+
+function renderLink(at: RoundDesk, {words}: View, {id, link, group}: GroupLink): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${words.linkFor(group)}</label>
+    <input id=${id} type="text" readonly .value=${link} />
+    <p>
+      <button class="button secondary" type="button" @click=${(event: Event) => copy(at, event, id)}>
+        ${words.copy}<span class="visually-hidden"> ${group}</span>
+      </button>
+    </p>
   </div>`;
 }
 

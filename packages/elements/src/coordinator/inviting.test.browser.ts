@@ -32,6 +32,18 @@ describe('inviting', () => {
     );
   });
 
+  it('prints a sheet for each group: what it is about, the QR code, and the link', async () => {
+    const page = await openRound('voorbeeld-2026');
+    await page.press('Uitnodigen');
+    expect(page.text).not.to.contain('Richt de camera van uw telefoon op deze code.');
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheets = page.all('.poster').map((sheet) => sheet.textContent.replaceAll(/\s+/g, ' '));
+    expect(sheets).to.have.length(2);
+    for (const sheet of sheets) expect(sheet).to.match(/Doe mee.*Richt de camera.*scan\.html\?round=voorbeeld-2026/);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(page.has('Link voor de groep ‘Inwoner’')).to.equal(true);
+  });
+
   it('shows codes once, each with a link of its own, and counts them', async () => {
     const page = await openRound('brief');
     await page.press('Uitnodigen');

@@ -2,10 +2,6 @@ import {css, type CSSResult} from 'lit';
 
 /** Invitations, on screen and on paper. Lengths on paper are those of paper: slips are cut, codes are scanned. */
 export const sheetStyles: CSSResult = css`
-  .on-paper {
-    display: none;
-  }
-
   .posters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
@@ -82,7 +78,6 @@ export const sheetStyles: CSSResult = css`
     .last,
     .tools,
     .aside,
-    .on-screen,
     .section:has(.sheet) > :not(.sheet),
     .toegang:has(.sheet) > :is(.title, .standing) {
       display: none;
@@ -110,16 +105,12 @@ export const sheetStyles: CSSResult = css`
 
     .poster p {
       max-inline-size: none;
+      font-size: 1.25em;
     }
 
     .poster .qr {
       inline-size: 90mm;
       margin: 10mm auto;
-    }
-
-    .poster .on-paper {
-      display: block;
-      font-size: 1.25em;
     }
 
     .slips {

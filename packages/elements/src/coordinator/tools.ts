@@ -1,6 +1,7 @@
 import type {Progress, Round} from '@toegang/model';
 import type {CoordinatorTransport, Fetched} from '@toegang/transport';
 import type {FocusController} from '../ui/focus-controller.js';
+import type {PrintController} from '../ui/print-controller.js';
 import type {DeskWords} from '../words/coordinator.js';
 import type {DeskHost} from './desk-part.js';
 import type {Fetching} from './fetching.js';
@@ -12,6 +13,7 @@ export interface Tools {
   readonly words: DeskWords;
   readonly focus: FocusController;
   readonly question: QuestionController;
+  readonly print: PrintController;
   /** What a scan in the coordinator's hands sends with; null before signing in. */
   readonly paper: CoordinatorTransport['paper'] | null;
   /** Something has to be drawn again. */
