@@ -6,8 +6,16 @@ import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {format, resolveConfig} from 'prettier';
 import {Block} from '../packages/model/dist/content.js';
-import {ContentPackSchema, PublishedResultsSchema, ResponseSchema, RoundSchema} from '../packages/model/dist/index.js';
+import {
+  ContentPackSchema,
+  PublishedResultsSchema,
+  ResponseSchema,
+  RoundSchema,
+  SessionSchema,
+} from '../packages/model/dist/index.js';
 import {Address, ContentReference, Day, Id, Language, Text, Token} from '../packages/model/dist/primitives.js';
+import {SessionFormat} from '../packages/model/dist/session-format.js';
+import {Tally} from '../packages/model/dist/session.js';
 import {Count, Gap, Hidden, Interval, Score, Share} from '../packages/model/dist/results.js';
 
 const folder = new URL('../packages/model/schema/', import.meta.url);
@@ -21,12 +29,14 @@ const shapes = {
   'response-1': [ResponseSchema, 'Response', 'One filled-in scan. Absent is skipped, null is "weet ik niet".'],
   'results-1': [PublishedResultsSchema, 'PublishedResults', 'What may be shown of a round.'],
   'round-1': [RoundSchema, 'Round', 'What everybody may know of a round, which is one measurement.'],
+  'session-1': [SessionSchema, 'Session', 'A group that talks together: what everybody there may see of it.'],
 };
 
 /** Shapes that are used often, described once under `$defs`. */
 const definitions = {
   ...{Address, Block, ContentReference, Day, Id, Language, Text, Token},
   ...{Count, Gap, Hidden, Interval, Score, Share},
+  ...{SessionFormat, Tally},
 };
 
 const stale = [];

@@ -110,7 +110,7 @@ suite('a pack is refused, with file and line', () => {
     [
       'when a file has a field that no pack has',
       smallPackWith(PACK, 'lang: nl', 'lang: nl\ncolour: red'),
-      `${PACK}:5: colour: one of the fields schema, id, version, lang, dir, title, provenance, audiences, scale, principles, statements, priorities, openingQuestions, themes, tools, sources, advice, plan`,
+      `${PACK}:5: colour: one of the fields schema, id, version, lang, dir, title, provenance, audiences, scale, principles, statements, priorities, openingQuestions, themes, formats, disciplines, guide, tools, sources, advice, plan`,
     ],
     [
       'when two statements have the same id',

@@ -2,17 +2,17 @@ import type {ContentPack} from './content.js';
 import type {Problem} from './problem.js';
 import {findDoubleIds, findLostIds} from './references.js';
 import {findScanProblems} from './scan-content-problems.js';
+import {findSessionProblems} from './session-content-problems.js';
 
 /** What no shape can say of a pack: double ids, references to nothing, texts for nobody. */
 export function findContentProblems(pack: ContentPack): readonly Problem[] {
-  const {openingQuestions, themes, tools, sources} = pack;
+  const {themes, tools, sources} = pack;
   return [
     ...findScanProblems(pack),
-    ...findDoubleIds('openingQuestions', openingQuestions),
     ...findDoubleIds('themes', themes),
-    ...(themes ?? []).flatMap(({statements}, index) => findDoubleIds(`themes.${index}.statements`, statements)),
     ...findDoubleIds('tools', tools),
     ...findDoubleIds('sources', sources),
+    ...findSessionProblems(pack),
     ...findLostReferences(pack),
   ];
 }

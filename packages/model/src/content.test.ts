@@ -7,6 +7,7 @@ import {
   oneStatementContent,
   rightToLeftContent,
   sampleContent,
+  sampleTalkContent,
   wrongContent,
 } from './samples/index.js';
 
@@ -33,6 +34,7 @@ const wholePack: ContentPack = {
       principles: ['early-help'],
     },
   ],
+  ...{formats: sampleTalkContent.formats, disciplines: sampleTalkContent.disciplines, guide: sampleTalkContent.guide},
   tools: [{id: 'journey', title: 'Klantreis', description: 'Loop de weg van een inwoner na.', principles: ['fitting']}],
   sources: [{id: 'report', title: 'Rapport', year: 2023, link: '/rapport.pdf'}],
   advice: [{principle: 'fitting', audience: 'resident', below: 3, tool: 'journey', why: 'Zo ziet u waar het hapert.'}],
@@ -68,7 +70,7 @@ suite('a content pack', () => {
     ['advice for no audience', {advice: [{...wholePack.advice?.[0], audience: 'x'}]}, 'advice.0.audience'],
     ['advice with no tool', {advice: [{...wholePack.advice?.[0], tool: 'x'}]}, 'advice.0.tool'],
     ['a theme of no principle', {themes: [{...wholePack.themes?.[0], principles: ['x']}]}, 'themes.0.principles.0'],
-    ['a theme twice', {themes: [wholePack.themes?.[0], wholePack.themes?.[0]]}, 'themes.1.id'],
+    ['a theme twice', {themes: [wholePack.themes?.[0], {...wholePack.themes?.[0], statements: []}]}, 'themes.1.id'],
     ['a source twice', {sources: [wholePack.sources?.[0], wholePack.sources?.[0]]}, 'sources.1.id'],
     ['a script as an address', {sources: [{...wholePack.sources?.[0], link: 'javascript:alert(1)'}]}, 'sources.0.link'],
     ['text as HTML', {themes: [{...wholePack.themes?.[0], intro: '<p>Hallo</p>'}]}, 'themes.0.intro'],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {Immutable} from './parse.js';
 import {Address, Id, Integer, Text} from './primitives.js';
 import {contentEntries, scanEntries} from './scan-content.js';
+import {SessionFormat} from './session-format.js';
 
 /** A run of text inside a block. */
 const Inline = v.object({text: v.string(), strong: v.optional(v.boolean()), link: v.optional(Address)});
@@ -58,10 +59,16 @@ const Advice = v.object({principle: Id, audience: Id, below: v.number(), tool: I
 
 const Choice = v.object({id: Id, label: Text});
 
+/** What a facilitator reads beforehand (handreiking). */
+const Guide = v.object({title: Text, sections: v.array(v.object({id: Id, title: Text, body: v.array(Block)}))});
+
 /** The parts of a pack that a scan does without: to talk, to plan, and the library. */
 const otherEntries = {
   openingQuestions: v.array(OpeningQuestion),
   themes: v.array(Theme),
+  formats: v.array(SessionFormat),
+  disciplines: v.array(Choice),
+  guide: Guide,
   tools: v.array(Tool),
   sources: v.array(Source),
   advice: v.array(Advice),

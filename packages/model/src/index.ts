@@ -51,3 +51,36 @@ export {
   type ScanContent,
   type Statement,
 } from './scan-content.js';
+export {
+  SessionSchema,
+  parseSession,
+  type Session,
+  type SessionPoint,
+  type SessionTally,
+  type SessionTimer,
+  type VoteTotals,
+} from './session.js';
+export type {SessionFormat, SessionPhase, TalkStep} from './session-format.js';
+export {
+  MAXIMUM_DOTS,
+  MAXIMUM_PARTICIPANTS,
+  MAXIMUM_POINTS,
+  MAXIMUM_POINT_LENGTH,
+  MAXIMUM_SESSION_DAYS,
+  MAXIMUM_TALLIES,
+} from './session-limits.js';
+export {
+  parseNewPoint,
+  parseNewSession,
+  parsePointChange,
+  parseReveal,
+  parseSessionChange,
+  parseVote,
+  type NewPoint,
+  type NewSession,
+  type PointChange,
+  type Reveal,
+  type SessionChange,
+  type Vote,
+  type VoteValue,
+} from './session-orders.js';

@@ -3,16 +3,23 @@ import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {
   parseContentPack,
+  parseNewPoint,
   parseNewRound,
+  parseNewSession,
+  parsePointChange,
   parsePublishedResults,
   parseResponse,
+  parseReveal,
   parseRound,
   parseRoundChange,
   parseScanContent,
+  parseSession,
+  parseSessionChange,
+  parseVote,
   problemAt,
   type Parsed,
 } from './index.js';
-import {manyResults, oneResponse, sampleContent} from './samples/index.js';
+import {manyResults, oneResponse, sampleContent, sampleSessions, sampleTalkContent} from './samples/index.js';
 
 const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parseContentPack,
@@ -22,8 +29,22 @@ const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parseRound,
   parseNewRound,
   parseRoundChange,
+  parseSession,
+  parseNewSession,
+  parseSessionChange,
+  parseNewPoint,
+  parsePointChange,
+  parseVote,
+  parseReveal,
 };
-const samples = [sampleContent, oneResponse, manyResults, {title: 'Ronde', content: sampleContent}];
+const samples = [
+  sampleContent,
+  oneResponse,
+  manyResults,
+  {title: 'Ronde', content: sampleContent},
+  sampleSessions.plan,
+  sampleTalkContent,
+];
 
 /** A way into a sample, and what to put there. */
 const damage = fc.record({

@@ -31,5 +31,7 @@ export {otherScaleContent} from './other-scale-content.js';
 export {rightToLeftContent} from './right-to-left-content.js';
 export {sampleRound} from './round.js';
 export {sampleRounds} from './rounds.js';
+export {sampleSessions, wrongSession} from './sessions.js';
+export {sampleTalkContent} from './talk.js';
 export {inconsistentContent, wrongContent} from './wrong-content.js';
 export {wrongResponses} from './wrong-responses.js';
