@@ -22,6 +22,31 @@ statements: [{id: near-1, text: Wij zijn dichtbij.}]
 practices: [{title: Terugbellen, body: Bel terug.}]
 `;
 
+const TEXTS = 'texts: {facilitator: [Begin.], participant: Doe mee., screen: Welkom.}';
+const FORMAT = `id: talk
+title: Praten
+description: U praat.
+subjects: themes
+dots: 3
+talks: 1
+goals: [Ruimte]
+phases:
+  - {phase: welcome, title: Welkom, minutes: 5, asks: [], ${TEXTS}}
+  - {phase: close, title: Einde, minutes: 5, asks: [], ${TEXTS}}
+steps: []
+`;
+const GUIDE = `guide:
+  title: Leiden
+  sections:
+    - id: prepare
+      title: Vooraf
+      body: |
+        Zet koffie.
+
+        - stoelen
+        - scherm
+`;
+
 /** Each problem as `file:line: path: what was expected`. */
 function problemsOf(files: SourceFiles): readonly string[] {
   const assembled = assemblePack(files);
@@ -76,6 +101,19 @@ suite('a pack is made of its files', () => {
     ]);
     assert.deepEqual(theme.cases[0]?.story, [{type: 'paragraph', text: [{text: 'Iemand belt.'}]}]);
     assert.deepEqual(theme.practices[0]?.body, [{type: 'paragraph', text: [{text: 'Bel terug.'}]}]);
+  });
+
+  test('a format has a file of its own, and the guide is written in plain text like a theme', () => {
+    const assembled = assemblePack(smallPack({'formats/1-talk.yaml': FORMAT, 'guide.yaml': GUIDE}));
+    assert.ok(assembled.ok);
+    assert.deepEqual(
+      assembled.pack.formats?.map(({id, phases}) => [id, phases.map(({phase}) => phase)]),
+      [['talk', ['welcome', 'close']]],
+    );
+    assert.deepEqual(assembled.pack.guide?.sections[0]?.body, [
+      {type: 'paragraph', text: [{text: 'Zet koffie.'}]},
+      {type: 'list', items: [[{text: 'stoelen'}], [{text: 'scherm'}]]},
+    ]);
   });
 });
 
@@ -212,12 +250,22 @@ suite('a pack is refused, with file and line', () => {
     [
       'when a file stands where nobody looks',
       smallPack({'principes/1-early-help.yaml': 'id: early-help\n'}),
-      'principes/1-early-help.yaml:1: : pack.yaml, another .yaml beside it, principles/….yaml or themes/….yaml',
+      'principes/1-early-help.yaml:1: : pack.yaml, another .yaml beside it, principles/….yaml, themes/….yaml or formats/….yaml',
     ],
     [
       'when a theme is about a principle that is not there',
       smallPack({'themes/1-near.yaml': THEME.replace('principles: [early-help]', 'principles: [late-help]')}),
       'themes/1-near.yaml:3: themes.0.principles.0: ',
+    ],
+    [
+      'when a format has a phase twice',
+      smallPack({'formats/1-talk.yaml': FORMAT.replace('phase: close', 'phase: welcome')}),
+      'formats/1-talk.yaml:10: formats.0.phases.1.phase: ',
+    ],
+    [
+      'when a format has a field that nobody reads',
+      smallPack({'formats/1-talk.yaml': FORMAT.replace('goals:', 'goal:')}),
+      'formats/1-talk.yaml:1: formats.0.goals: ',
     ],
     [
       'when a field could change every object of the program',

@@ -7,7 +7,17 @@ type Key = keyof CompletePack;
 
 const BASE = ['schema', 'id', 'version', 'lang', 'dir', 'title', 'provenance'] as const satisfies readonly Key[];
 const SCAN = ['audiences', 'scale', 'principles', 'statements', 'priorities'] as const satisfies readonly Key[];
-const REST = ['openingQuestions', 'themes', 'tools', 'sources', 'advice', 'plan'] as const satisfies readonly Key[];
+const REST = [
+  'openingQuestions',
+  'themes',
+  'formats',
+  'disciplines',
+  'guide',
+  'tools',
+  'sources',
+  'advice',
+  'plan',
+] as const satisfies readonly Key[];
 
 /** To dig deeper with, and when. Of this part a pack may have less, or nothing. */
 const LIBRARY = ['tools', 'advice', 'sources'] as const satisfies readonly Key[];
@@ -15,9 +25,12 @@ const LIBRARY = ['tools', 'advice', 'sources'] as const satisfies readonly Key[]
 /** To talk about together. The same holds for this part. */
 const TALK = ['openingQuestions', 'themes'] as const satisfies readonly Key[];
 
+/** To hold a session with. Apart from what is talked about, which a talk plate shows without a session. */
+const SESSION = ['formats', 'disciplines', 'guide'] as const satisfies readonly Key[];
+
 /**
  * Makes TypeScript modules of a pack: one for each part, so that a bundler leaves out what nobody imports; `scan.ts`,
- * `library.ts` and `talk.ts`, from which all that belongs together can be imported; and `pack.ts`, the whole.
+ * `library.ts`, `talk.ts` and `session.ts`, from which all that belongs together can be imported; and `pack.ts`, the whole.
  */
 export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
   const rest = REST.filter((key) => pack[key] !== undefined);
@@ -33,6 +46,7 @@ export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
     ['scan', exportAll(['base', ...SCAN, 'scanContent', 'chartContent'])],
     ['library', exportAll(rest.filter((key) => LIBRARY.some((part) => part === key)))],
     ['talk', exportAll(rest.filter((key) => TALK.some((part) => part === key)))],
+    ['session', exportAll(rest.filter((key) => SESSION.some((part) => part === key)))],
     ['pack', union('pack', 'ContentPack', 'scanContent', rest)],
   ];
   const header = `// Made of packs/${folder} by the compiler. Change it there.`;
@@ -45,7 +59,7 @@ export function emitJson(folder: string, pack: CompletePack): EmittedFiles {
     [`${folder}.json`, `${toJson(pack)}\n`],
     [`${folder}/scan.json`, `${toJson(pick(pack, [...BASE, ...SCAN]))}\n`],
     [`${folder}/library.json`, `${toJson(pick(pack, [...BASE, ...LIBRARY]))}\n`],
-    [`${folder}/talk.json`, `${toJson(pick(pack, [...BASE, ...TALK]))}\n`],
+    [`${folder}/talk.json`, `${toJson(pick(pack, [...BASE, ...TALK, ...SESSION]))}\n`],
   ]);
 }
 

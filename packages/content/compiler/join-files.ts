@@ -1,5 +1,5 @@
 import {problemAt} from '@toegang/model';
-import {readTheme} from './read-theme.js';
+import {readGuide, readTheme} from './read-theme.js';
 import {readSource, type SourceFile, type SourceProblem} from './source-file.js';
 
 /** The files of a pack: path inside its folder, with `/`, and text. */
@@ -27,7 +27,7 @@ interface Part {
 const MAIN_FILE = 'pack.yaml';
 
 /**
- * Puts the files of a pack together. Principles and themes come in the order of their file names: `2-…` before `10-…`.
+ * Puts the files of a pack together. Principles, themes and formats come in the order of their file names: `2-…` before `10-…`.
  */
 export function joinFiles(files: SourceFiles): JoinedFiles {
   const paths = [...files.keys()].sort(new Intl.Collator('en', {numeric: true}).compare);
@@ -41,10 +41,13 @@ export function joinFiles(files: SourceFiles): JoinedFiles {
   const themes = sources
     .filter(({path}) => path.startsWith('themes/'))
     .map((file, index) => ({at: `themes.${index}`, value: readTheme(file.fields), file, steps: []}));
+  const formats = sources
+    .filter(({path}) => path.startsWith('formats/'))
+    .map((file, index) => ({at: `formats.${index}`, value: file.fields, file, steps: []}));
   const statements = principles
     .flatMap(({file}) => findStatements(file))
     .map((part, index) => ({...part, at: `statements.${index}`}));
-  const parts: readonly Part[] = [...general, ...principles, ...themes, ...statements];
+  const parts: readonly Part[] = [...general, ...principles, ...themes, ...formats, ...statements];
 
   return {
     pack: {
@@ -52,6 +55,7 @@ export function joinFiles(files: SourceFiles): JoinedFiles {
       principles: principles.map(({value}) => value),
       statements: statements.map(({value}) => value),
       ...(themes.length > 0 && {themes: themes.map(({value}) => value)}),
+      ...(formats.length > 0 && {formats: formats.map(({value}) => value)}),
     },
     locate: (path) => locate(path, parts),
     problems: [...read.flatMap((result) => (result.ok ? [] : result.problems)), ...findRepeatedFields(general)],
@@ -59,18 +63,27 @@ export function joinFiles(files: SourceFiles): JoinedFiles {
 }
 
 function readFile(path: string, text: string): ReturnType<typeof readSource> {
-  if (/^(?:(?:principles|themes)\/)?[^/]+\.yaml$/.test(path)) return readSource(path, text);
-  const problem = problemAt('', `${MAIN_FILE}, another .yaml beside it, principles/….yaml or themes/….yaml`, path);
+  if (/^(?:(?:principles|themes|formats)\/)?[^/]+\.yaml$/.test(path)) return readSource(path, text);
+  const problem = problemAt(
+    '',
+    `${MAIN_FILE}, another .yaml beside it, principles/….yaml, themes/….yaml or formats/….yaml`,
+    path,
+  );
   return {ok: false, problems: [{...problem, file: path, line: 1}]};
 }
 
 function findFields(file: SourceFile): readonly Part[] {
-  return Object.entries(file.fields).map(([key, value]) => ({at: key, value, file, steps: [key]}));
+  return Object.entries(file.fields).map(([key, value]) => ({
+    at: key,
+    value: key === 'guide' ? readGuide(value) : value,
+    file,
+    steps: [key],
+  }));
 }
 
-/** Principles, statements and themes have their own files, so in a general file they are repeated too. */
+/** Principles, statements, themes and formats have their own files, so in a general file they are repeated too. */
 function findRepeatedFields(parts: readonly Part[]): readonly SourceProblem[] {
-  const seen = new Set(['principles', 'statements', 'themes']);
+  const seen = new Set(['principles', 'statements', 'themes', 'formats']);
   return parts.flatMap(({at, file, steps}) => {
     if (!seen.has(at)) {
       seen.add(at);

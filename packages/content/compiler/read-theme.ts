@@ -8,6 +8,12 @@ export function readTheme({intro, cases, practices, ...rest}: Readonly<Record<st
   };
 }
 
+/** What a facilitator reads, written in the same way. */
+export function readGuide(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || !('sections' in written)) return written;
+  return {...written, sections: readEach(written.sections, 'body')};
+}
+
 function readEach(items: unknown, field: string): unknown {
   if (!Array.isArray(items)) return items;
   return items.map((item: unknown) =>
