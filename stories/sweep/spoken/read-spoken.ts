@@ -22,7 +22,9 @@ export async function readSpoken({page, name}: Engine): Promise<Spoken> {
   const root =
     nodes.find(({backendDOMNodeId = 0}) => facts.get(backendDOMNodeId)?.attributes['id'] === STORY) ??
     // a modal dialog leaves nothing else to be heard
-    nodes.find(({role}) => role?.value === 'dialog');
+    nodes.find(({childIds = []}) =>
+      nodes.some(({nodeId, role}) => role?.value === 'dialog' && childIds.includes(nodeId)),
+    );
   if (root === undefined) throw new Error(`There is no #${STORY} in the accessibility tree.`);
   return buildSpoken(nodes, root, (node) => facts.get(node) ?? NOWHERE);
 }

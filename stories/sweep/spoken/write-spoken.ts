@@ -16,9 +16,10 @@ const ROLES: Readonly<Record<string, string>> = {
 /** In characters. More of what is filled in says no more. */
 const LONGEST_VALUE = 60;
 
-/** Writes what a screen reader says as text: a line for each part, indented by what it stands in. */
+/** Writes what a screen reader says as text: a line for each part, indented by what it stands in. A file can hold it. */
 export function writeSpoken({children, element}: Spoken): string {
-  return children.flatMap((child) => writePart(child, element.lang)).join('\n') + '\n';
+  const lines = children.flatMap((child) => writePart(child, element.lang));
+  return `${lines.join('\n').toWellFormed()}\n`;
 }
 
 function writePart(part: Spoken, langAround: string): readonly string[] {

@@ -2,7 +2,7 @@ import type {OpenAnswer, ScanContent} from '@toegang/model';
 import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import {renderJudging} from './answer-forms.js';
-import {groupLabel} from './groups.js';
+import {groupName} from './groups.js';
 import {piecesOf} from './marks.js';
 import {cardId} from './queue.js';
 import type {RoundDesk} from './round-desk.js';
@@ -24,27 +24,34 @@ export function renderCard(card: Card): TemplateResult {
   const {words} = view;
   const {judging, problem} = at.queue;
   const id = cardId(answer.id);
-  return html`<li class="card" id=${id} tabindex="-1" aria-labelledby=${`${id}-name`}>
+  return html`<li
+    class="card"
+    id=${id}
+    tabindex="-1"
+    aria-labelledby=${`${id}-name`}
+    aria-describedby=${`${id}-about ${id}-text`}
+  >
     ${renderMinorHeading(view, html`<span id=${`${id}-name`}>${words.answerOf(place, count)}</span>`)}
-    <p class="muted" lang=${content.lang}>${words.about(groupLabel(content, answer.audience), aboutOf(card))}</p>
+    <p class="muted" id=${`${id}-about`}>${groupName(content, answer.audience)} – ${renderAbout(card)}</p>
     ${renderText(card)} ${problem?.answer === answer.id ? renderFailure(view, problem.failure) : nothing}
     ${judging?.answer.id === answer.id ? renderJudging(at, view, judging) : renderActs(card)}
   </li>`;
 }
 
-function aboutOf({view, content, answer}: Card): string {
+function renderAbout({view, content, answer}: Card): TemplateResult {
   const {words} = view;
   const {statement, principle, audience} = answer;
   const asked =
     content.statements.find(({id}) => id === statement)?.texts[audience] ??
     content.principles.find(({id}) => id === principle)?.title;
-  return asked === undefined ? words.remark : words.whyOf(asked);
+  if (asked === undefined) return html`${words.remark}`;
+  return html`${words.why} <bdi lang=${content.lang} dir=${content.dir}>${`‘${asked}’`}</bdi>`;
 }
 
 function renderText({view, answer}: Card): TemplateResult {
   const {words} = view;
   const kinds = [...new Set(answer.marks.map(({kind}) => words.marks[kind] ?? words.mark))];
-  return html`<blockquote class="written" dir="auto">
+  return html`<blockquote class="written" id=${`${cardId(answer.id)}-text`} dir="auto">
       ${piecesOf(answer.text, answer.marks).map(({text, kind}) =>
         kind === null
           ? html`<span>${text}</span>`
@@ -63,24 +70,27 @@ function renderText({view, answer}: Card): TemplateResult {
     }`;
 }
 
-/** The quickest first: most answers can be read by everybody. */
 function renderActs({at, view, answer}: Card): TemplateResult {
   const {words} = view;
   const {queue} = at;
-  if (answer.state !== 'waiting') {
-    return html`<p class="buttons">
-      <button class="button secondary" type="button" @click=${() => queue.putBack(answer)}>
-        ${words.backToWaiting}
-      </button>
-    </p>`;
-  }
+  const approve = {label: words.approve, act: () => queue.decide(answer, {state: 'approved'})};
+  const edit = {label: words.edit, act: () => queue.judge(answer, 'edit')};
+  const reject = {label: words.reject, act: () => queue.judge(answer, 'reject')};
+  const putBack = {label: words.backToWaiting, act: () => queue.putBack(answer)};
+  // what is likeliest comes first: most answers can be read by everybody, unless something in it is marked
+  const first = answer.marks.length > 0 ? [edit, approve] : [approve, edit];
+  const acts = answer.state === 'waiting' ? [...first, reject] : [putBack];
   return html`<p class="buttons">
-    <button class="button" type="button" @click=${() => queue.decide(answer, {state: 'approved'})}>
-      ${words.approve}
-    </button>
-    <button class="button secondary" type="button" @click=${() => queue.judge(answer, 'edit')}>${words.edit}</button>
-    <button class="button secondary" type="button" @click=${() => queue.judge(answer, 'reject')}>
-      ${words.reject}
-    </button>
+    ${acts.map(
+      ({label, act}, index) =>
+        html`<button
+          class=${index === 0 && answer.state === 'waiting' ? 'button' : 'button secondary'}
+          type="button"
+          aria-describedby=${`${cardId(answer.id)}-name`}
+          @click=${act}
+        >
+          ${label}
+        </button>`,
+    )}
   </p>`;
 }

@@ -89,7 +89,7 @@ function renderReject({words}: View, judging: Judging): TemplateResult {
       chosen === words.reasons.length
         ? renderField({
             id: 'other-reason',
-            label: words.otherReason,
+            label: words.whichReason,
             value: otherReason,
             messages,
             errorWord: words.error,

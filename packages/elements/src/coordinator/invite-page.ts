@@ -13,20 +13,22 @@ export function renderInvite(at: RoundDesk, view: View, content: ScanContent): T
   const {words} = view;
   const {state, invitation} = at.round;
   const isWrong = at.linkFor(content.audiences[0]?.id ?? '') === null;
-  return html`<p>${words.inviteHint[state]}</p> ${renderField({
-      id: 'scan-address',
-      type: 'url',
-      label: words.scanAddress,
-      hint: words.scanAddressHint,
-      value: at.scanAddress,
-      messages: isWrong && at.scanAddress !== '' ? [{field: 'scan-address', message: words.noScanAddress}] : [],
-      errorWord: words.error,
-      onInput: (address) => {
-        at.scanAddress = address;
-        at.desk.changed();
-      },
-    })}
-    ${invitation === 'codes' ? renderCodes(at, view, content) : isWrong ? nothing : renderLinks(at, view, content)}`;
+  const isWithCodes = invitation === 'codes';
+  return html`${isWithCodes && state === 'open' ? nothing : html`<p>${words.inviteHint[state]}</p>`}
+  ${renderField({
+    id: 'scan-address',
+    type: 'url',
+    label: words.scanAddress,
+    hint: words.scanAddressHint,
+    value: at.scanAddress,
+    messages: isWrong && at.scanAddress !== '' ? [{field: 'scan-address', message: words.noScanAddress}] : [],
+    errorWord: words.error,
+    onInput: (address) => {
+      at.scanAddress = address;
+      at.desk.changed();
+    },
+  })}
+  ${isWithCodes ? renderCodes(at, view, content) : isWrong ? nothing : renderLinks(at, view, content)}`;
 }
 
 function renderLinks(at: RoundDesk, view: View, content: ScanContent): TemplateResult {

@@ -33,6 +33,7 @@ export class Judging {
     const {words} = this.#desk;
     this.write({text: leaveOutPart(this.text, part, words.leftOut)});
     this.#desk.say(words.leftOutSaid);
+    this.#desk.focus.moveTo('#edited'); // the button is no more
   }
 
   /** Leaves out what is selected in the field. */

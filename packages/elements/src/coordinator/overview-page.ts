@@ -11,7 +11,7 @@ export function renderOverview(at: RoundDesk, view: View, content: ScanContent):
   const {words} = view;
   const {minimumGroupSize, retentionDays, publish, invitation = 'link'} = at.round;
   return html`${renderMinorHeading(view, words.progress)}
-    ${at.round.state === 'closed' ? nothing : html`<p>${words.progressHint[publish](minimumGroupSize)}</p>`}
+    ${at.round.state !== 'open' ? nothing : html`<p>${words.progressHint[publish](minimumGroupSize)}</p>`}
     ${renderLoaded(view, at.progress.state, (progress) => renderProgress(view, content, progress))}
     ${renderLoaded(view, at.progress.state, (progress) => renderStates(at, view, progress))}
     ${renderMinorHeading(view, words.settings)}

@@ -42,9 +42,9 @@ export class QuestionController implements ReactiveController {
 
   render(): TemplateResult {
     const question = this.#question;
-    return html`<dialog aria-labelledby="question-title" @close=${this.#handleClose}>
+    return html`<dialog aria-labelledby="question-title" aria-describedby="question-hint" @close=${this.#handleClose}>
       <p class="question-title" id="question-title">${question?.title ?? ''}</p>
-      <p>${question?.hint ?? ''}</p>
+      <p id="question-hint">${question?.hint ?? ''}</p>
       <p class="buttons">
         <button class="button" type="button" @click=${this.#handleYes}>${question?.yes ?? ''}</button>
         <button class="button secondary" type="button" @click=${this.#handleClose}>${question?.no ?? ''}</button>

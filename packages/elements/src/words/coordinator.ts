@@ -144,8 +144,8 @@ export interface DeskAnswerWords {
   readonly filterCount: (state: string, count: number) => string;
   readonly emptyQueue: Readonly<Record<AnswerState, string>>;
   readonly answerOf: (place: number, count: number) => string;
-  readonly about: (group: string, what: string) => string;
-  readonly whyOf: (what: string) => string;
+  /** Before what it is about. */
+  readonly why: string;
   readonly remark: string;
   readonly marks: Readonly<Record<string, string>>;
   readonly mark: string;
@@ -169,6 +169,7 @@ export interface DeskAnswerWords {
   readonly reasonHint: string;
   readonly reasons: readonly string[];
   readonly otherReason: string;
+  readonly whichReason: string;
   readonly noReason: string;
   readonly longReason: (over: number) => string;
   readonly personalReason: string;

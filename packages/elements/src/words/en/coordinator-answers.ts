@@ -14,13 +14,12 @@ export const englishDeskAnswerWords: DeskAnswerWords = {
   answerStates: {waiting: 'are waiting', approved: 'are approved', rejected: 'are rejected'},
   filterCount: (state, value) => `${state} (${number(value)})`,
   emptyQueue: {
-    waiting: 'No answers are waiting. Well done.',
+    waiting: 'No answers are waiting.',
     approved: 'You have not approved any answers yet.',
     rejected: 'You have not rejected any answers.',
   },
   answerOf: (place, total) => `Answer ${number(place)} of ${number(total)}`,
-  about: (group, what) => `${group} – ${what}`,
-  whyOf: (what) => `why this should get better: ‘${what}’`,
+  why: 'why this should get better:',
   remark: 'remark at the end',
   marks: {
     bsn: 'citizen service number',
@@ -54,6 +53,7 @@ export const englishDeskAnswerWords: DeskAnswerWords = {
     'It is not about access to help',
   ],
   otherReason: 'Another reason',
+  whichReason: 'Which reason?',
   noReason: 'Choose a reason, or write one down.',
   longReason: (over) => `Make the reason shorter: ${characters(over)} too many.`,
   personalReason: 'The reason holds data about somebody. Write down the reason without it.',

@@ -14,13 +14,12 @@ export const dutchDeskAnswerWords: DeskAnswerWords = {
   answerStates: {waiting: 'nog wachten', approved: 'zijn goedgekeurd', rejected: 'zijn afgewezen'},
   filterCount: (state, value) => `${state} (${number(value)})`,
   emptyQueue: {
-    waiting: 'Er wachten geen antwoorden. Goed gedaan.',
+    waiting: 'Er wachten geen antwoorden.',
     approved: 'U hebt nog geen antwoorden goedgekeurd.',
     rejected: 'U hebt geen antwoorden afgewezen.',
   },
   answerOf: (place, total) => `Antwoord ${number(place)} van ${number(total)}`,
-  about: (group, what) => `${group} – ${what}`,
-  whyOf: (what) => `waarom dit beter moet: ‘${what}’`,
+  why: 'waarom dit beter moet:',
   remark: 'opmerking aan het eind',
   marks: {
     bsn: 'burgerservicenummer',
@@ -54,6 +53,7 @@ export const dutchDeskAnswerWords: DeskAnswerWords = {
     'Het gaat niet over de toegang',
   ],
   otherReason: 'Een andere reden',
+  whichReason: 'Welke reden?',
   noReason: 'Kies een reden, of schrijf er een op.',
   longReason: (over) => `Maak de reden korter: ${characters(over)} te veel.`,
   personalReason: 'In de reden staan gegevens van iemand. Schrijf de reden op zonder die gegevens.',
