@@ -16,6 +16,7 @@ export {
   longWordsResults,
   manyResults,
   noAnswersResults,
+  nothingShownResults,
   oneGroupResults,
   openResults,
   otherScaleResults,

@@ -58,6 +58,9 @@ export const partlyHiddenResults: PublishedResults = /* @__PURE__ */ makeResults
 /** A round that closed before anybody answered. */
 export const noAnswersResults: PublishedResults = /* @__PURE__ */ makeHiddenResults(sampleContent, 'no-answers', false);
 
+/** A round that closed with a few answers in each group: everything is hidden. */
+export const nothingShownResults: PublishedResults = /* @__PURE__ */ makeHiddenResults(sampleContent, 'too-few', false);
+
 /** `oneGroupResponses`, published: 16 staff, no resident. */
 export const oneGroupResults: PublishedResults = /* @__PURE__ */ makeResults(sampleContent, oneGroupNumbers, {
   answers: approvedTexts({...SOME, audiences: ['staff']}),

@@ -16,6 +16,7 @@ import {
   manyResponses,
   manyResults,
   noAnswersResults,
+  nothingShownResults,
   oneGroupResponses,
   oneGroupResults,
   openResults,
@@ -107,10 +108,11 @@ for (const [name, responses, results] of published) {
 }
 
 suite('the samples in which little is shown', () => {
-  test('an open round and a round without answers show nothing, each with its reason', () => {
+  test('an open round, one without answers and one with too few show nothing, each with its reason', () => {
     for (const [results, reason] of [
       [openResults, 'round-open'],
       [noAnswersResults, 'no-answers'],
+      [nothingShownResults, 'too-few'],
     ] as const) {
       const values = [...results.principles, ...results.statements, ...results.priorities, ...results.gaps];
       assert.ok(values.every(({value}) => value.kind === 'hidden' && value.reason === reason));
