@@ -14,35 +14,39 @@ const PLACE = `globalThis[Symbol.for('${MAIN}')]`;
  * A CMS may print our script tag twice, with other addresses: the second one does nothing.
  */
 export function shareWithParts() {
-  let build = '';
   return {
     name: 'share-with-parts',
-    buildEnd() {
-      const hash = createHash('sha256');
-      for (const id of [...this.getModuleIds()].sort()) hash.update(this.getModuleInfo(id).code ?? '');
-      build = hash.digest('hex').slice(0, 8);
-    },
     renderDynamicImport: ({chunk}) => (chunk?.isEntry === false ? null : {left: 'loadPart(', right: ')'}),
-    renderChunk: (code, {isEntry}) => (isEntry ? leave(code, build) : take(code, build)),
+    renderChunk: (code, {isEntry}) => (isEntry ? leave(code) : take(code)),
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+      const hash = createHash('sha256');
+      for (const {code} of files) hash.update(code);
+      const build = hash.digest('hex').slice(0, BUILD.length);
+      for (const file of files) file.code = file.code.replaceAll(BUILD, build);
+    },
   };
 }
 
+/** Stands for the name of the build until all is short: which letters a minifier takes depends on all that it reads. */
+const BUILD = '@@build@';
+
 /** The exports of `toegang.js` become what it leaves for its parts. */
-function leave(code, build) {
+function leave(code) {
   let shared = '';
   const rest = code.replace(/^export \{(.*)\};\s*$/m, (_, names) => {
     shared = names.replaceAll(/(\S+) as (\S+?)(,|\s|$)/g, '$2: $1$3');
     return '';
   });
-  return `if (!${PLACE}) {\n${LOAD_PART}\n${rest}\n${PLACE} = {'${build}': {${shared}}};\n}`;
+  return `if (!${PLACE}) {\n${LOAD_PART}\n${rest}\n${PLACE} = {'${BUILD}': {${shared}}};\n}`;
 }
 
 /** What a part imports from `toegang.js` it takes from where that left it. One of the short names is `as` itself. */
-function take(code, build) {
+function take(code) {
   const statement = new RegExp(`^import (?:\\{(.*)\\} from )?'(?:\\.\\.?/)+${MAIN}';`, 'm');
   return code.replace(
     statement,
-    (_, names = '') => `const {${names.replaceAll(/(\S+) as (\S+)/g, '$1: $2')}} = ${PLACE}['${build}'];`,
+    (_, names = '') => `const {${names.replaceAll(/(\S+) as (\S+)/g, '$1: $2')}} = ${PLACE}['${BUILD}'];`,
   );
 }
 
