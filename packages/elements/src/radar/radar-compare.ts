@@ -56,7 +56,7 @@ function renderSeries(
 ): TemplateResult {
   const apart = series.comparisons.filter(({obstacles}) => obstacles.length > 0);
   const comparable = comparableIn(series, chart);
-  return html`${withMarks ? renderEarlierKey(comparable, words) : nothing}
+  return html`${withMarks && comparable.length > 0 ? renderEarlierKey(comparable, words) : nothing}
   ${apart.map(
     ({earlier, obstacles}) =>
       html`<p>

@@ -35,13 +35,15 @@ function renderTool({title, description, link}: Tools[number], reasons: Advice, 
     ${renderReasons(reasons, view)} ${link ? html`<p><a href=${link}>${view.words.readMore}</a></p>` : nothing}`;
 }
 
+/** Why is said as it was published: of our own content in Dutch, whatever the language of the names. */
 function renderReasons(reasons: Advice, {words, report}: Frame): TemplateResult {
-  const {chart} = report;
+  const {chart, isOurContent} = report;
   return html`<ul>
     ${reasons.map(
       ({principle, audience, why}) =>
         html`<li>
-          ${words.adviceAt(words.quoted(titleOf(chart, placeOf(principle, chart))), groupNameOf(audience, chart), why)}
+          ${words.adviceAt(words.quoted(titleOf(chart, placeOf(principle, chart))), groupNameOf(audience, chart))}
+          <span lang=${isOurContent ? 'nl' : chart.lang} dir=${chart.dir}>${why}</span>
         </li>`,
     )}
   </ul>`;

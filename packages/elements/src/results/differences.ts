@@ -1,6 +1,6 @@
 import {strengthOf} from '@toegang/domain/report.js';
 import type {Gap, Principle} from '@toegang/model';
-import {svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {endLabelsOf, type Chart, type Comparison, type Series} from '../radar/chart.js';
 import {renderMark, renderSample, seriesClass} from '../ui/marks.js';
 import {html} from '../ui/template.js';
@@ -42,7 +42,7 @@ function renderPrinciple({title}: Principle, index: number, view: Frame): Templa
     <ul class="facts-of"
       >${facts}</ul
     >
-    ${chart.comparisons.map((comparison) => html`<p class="verdict">${verdictOf(comparison, index, view)}</p>`)}
+    ${chart.comparisons.map((comparison) => renderVerdict(comparison, index, view))}
   </li>`;
 }
 
@@ -52,15 +52,16 @@ function factOf({scores}: Series, index: number, {words, score, whole, report}: 
   return words.outOf(score(value.mean), whole(report.chart.ends[1]));
 }
 
-function verdictOf({first, second, gaps}: Comparison, index: number, {words, score}: Frame): string {
+/** Nothing where a score is hidden, of which the reason stands above: a difference that nobody knows is not none. */
+function renderVerdict({first, second, gaps}: Comparison, index: number, {words, score}: Frame): unknown {
   const gap: Gap | undefined = gaps[index];
-  if (gap?.kind !== 'shown') return words.gaps.unclear;
+  if (gap?.kind !== 'shown') return nothing;
   const [higher, lower] = gap.difference > 0 ? [first, second] : [second, first];
   const which =
     gap.difference === 0
       ? words.asHigh([first.name, second.name])
       : words.higher(higher.name, lower.name, score(Math.abs(gap.difference)));
-  return `${which}: ${words.gaps[strengthOf(gap)]}.`;
+  return html`<p class="verdict">${`${which}: ${words.gaps[strengthOf(gap)]}.`}</p>`;
 }
 
 /** Every place is a percentage, so that the line follows the room there is and its marks keep their size. */

@@ -22,7 +22,7 @@ function renderSaid({sentence, items, isRanked, caution}: Said): TemplateResult 
   if (items.length === 0) return html`<p>${sentence}</p>`;
   const lines = items.map((item) => html`<li>${item}</li>`);
   return html`<p class="says">${sentence}</p> ${
-      isRanked
+      isRanked && items.length > 1
         ? html`<ol
             >${lines}</ol
           >`

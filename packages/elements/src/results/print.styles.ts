@@ -23,7 +23,7 @@ export const printStyles = css`
       margin-block-start: 1em;
     }
 
-    :is(h3, h4, h5):not(.section-title) {
+    :is(h4, h5, h6):not(:first-child) {
       margin-block: 1em 0.25em;
     }
 
@@ -38,7 +38,7 @@ export const printStyles = css`
       break-before: page;
     }
 
-    :is(h2, h3, h4, h5, summary, .group-name, .group-row) {
+    :is(h2, h3, h4, h5, h6, summary, .group-name, .group-row) {
       break-after: avoid;
     }
 

@@ -3,6 +3,7 @@ import type {EarlierHost} from '../context/earlier-rounds.js';
 import type {ResultsPart, Shown} from '../context/late-results-element.js';
 import {PartController} from '../context/part-controller.js';
 import {renderUnready} from '../context/unready.js';
+import type {Chart} from '../radar/chart.js';
 import type {Compare} from '../radar/compare.js';
 import {formStyles} from '../ui/form.styles.js';
 import {markStyles} from '../ui/marks.styles.js';
@@ -39,6 +40,10 @@ export type ReportHost = LitElement &
   Pick<EarlierHost, 'compare' | 'earlier'> & {readonly chosenAudiences: readonly string[] | null};
 
 const loadCompare = async (): Promise<Compare> => (await import('../radar/radar-compare.js')).makeCompare();
+
+/** Whether two groups can be compared anywhere. */
+const hasGaps = ({comparisons}: Chart): boolean =>
+  comparisons.some(({gaps}) => gaps.some(({kind}) => kind === 'shown'));
 
 /**
  * The report under its title, in reading order.
@@ -80,9 +85,9 @@ export class ReportView implements ResultsPart<KnownReportWords> {
     const {chosenAudiences: audiences, headingLevel} = this.#host;
     const choice = {audiences, everyone: words.everyone, dir: words.dir, isOurContent};
     const report = makeReport(results, content, choice);
-    this.#drawn = report.ok ? frameOf(report.value, words, headingLevel) : null;
+    this.#drawn = null;
     if (!report.ok) return renderUnready({kind: 'wrong', problems: report.problems}, words);
-    const frame = frameOf(report.value, words, headingLevel);
+    const frame = (this.#drawn = frameOf(report.value, words, headingLevel));
     const emptiness = emptinessOf(report.value.chart.series.map(({hidden}) => hidden));
     if (emptiness === null) return html`${readAloud} ${this.#renderSections(frame)}`;
     return html`<p>${words.empty[emptiness](results.minimumGroupSize)}</p> ${renderWho(frame)} ${renderCounting(frame)}`;
@@ -98,7 +103,7 @@ export class ReportView implements ResultsPart<KnownReportWords> {
       ['short', renderInShort(frame)],
       ['radar', renderOwnSection('radar', this.#exports.renderPicture(order, 'radar'))],
       ['time', others && renderOverTime(frame, others)],
-      ['differences', chart.comparisons.length > 0 ? renderDifferences(frame) : null],
+      ['differences', hasGaps(chart) ? renderDifferences(frame) : null],
       ['statements', renderStatements(frame)],
       ['points', renderOwnSection('points', this.#exports.renderPicture(order, 'priorities'))],
       ['answers', renderOwnSection('answers')],

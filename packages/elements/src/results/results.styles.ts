@@ -11,7 +11,7 @@ export const resultsStyles = css`
     scroll-margin-block-start: 1em;
   }
 
-  section > .section-title {
+  section > :is(h3, h4, h5):first-child {
     margin-block-start: 0;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_toegang-border-color);
@@ -37,7 +37,7 @@ export const resultsStyles = css`
   .contents a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.25em;
+    min-block-size: var(--_toegang-target-size);
   }
 
   .note {

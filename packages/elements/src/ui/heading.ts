@@ -15,13 +15,15 @@ export function renderTitle(level: number, content: unknown): TemplateResult {
   }
 }
 
-/** A heading under the title; `level` is that of the title. */
+/** A heading under the title; `level` is that of the title, 5 only inside a report. */
 export function renderSubheading(level: number, content: unknown): TemplateResult {
   switch (level) {
     case 3:
       return html`<h4>${content}</h4>`;
     case 4:
       return html`<h5>${content}</h5>`;
+    case 5:
+      return html`<h6>${content}</h6>`;
     default:
       return html`<h3>${content}</h3>`;
   }

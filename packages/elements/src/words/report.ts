@@ -77,7 +77,8 @@ export interface ReportBodyWords {
   readonly nothingChanged: string;
 
   readonly adviceIntro: string;
-  readonly adviceAt: (principle: string, group: string, why: string) => string;
+  /** Before why it is worth it there. */
+  readonly adviceAt: (principle: string, group: string) => string;
   readonly readMore: string;
 
   /** How it was counted, a paragraph each; `least` is how many people a group must have. */

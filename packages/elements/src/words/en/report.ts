@@ -60,13 +60,13 @@ export const englishReportWords: ReportOwnWords = {
   asHigh: (groups) => `${list([groups[0] ?? '', ...groups.slice(1).map(inSentence)])} give as many points`,
   gaps: {holds: 'clear difference', seems: 'seems a difference', unclear: 'no clear difference'},
 
-  agreed: 'What do people agree on most?',
+  agreed: 'Where are the answers most alike?',
   divided: 'Where do the answers differ most?',
-  agreedIntro: 'To these statements nearly everybody in the group gives the same answer.',
+  agreedIntro: 'To these statements the answers of the group lie close together.',
   dividedIntro: 'To these statements one part of the group answers low, and another part high. Ask on: why is that?',
-  nothingAgreed: (group) => `${group} do not clearly agree on anything.`,
+  nothingAgreed: (group) => `The answers of ${inSentence(group)} do not lie close together anywhere.`,
   nothingDivided: (group) => `The answers of ${inSentence(group)} do not lie far apart anywhere.`,
-  inBands: (low, middle, high) => `Low: ${low}, middle: ${middle}, high: ${high}`,
+  inBands: (low, middle, high) => `Number of answers low: ${low}, middle: ${middle}, high: ${high}`,
   allStatements: 'Table with all statements',
   statement: 'Statement',
   notAsked: 'not asked',
@@ -80,14 +80,14 @@ export const englishReportWords: ReportOwnWords = {
   nothingChanged: 'Nothing has clearly changed.',
 
   adviceIntro: 'The numbers say what people think, not why. With these ways of working you find that out together.',
-  adviceAt: (principle, group, why) => `${principle}, ${inSentence(group)}: ${why}`,
+  adviceAt: (principle, group) => `${principle}, ${inSentence(group)}:`,
   readMore: 'Read more',
 
   counting: (least) => [
     `A group can be seen from ${people(least)} up. In this way nobody can be recognised.`,
     'Does it say ‘hidden to protect others’? Then somebody could use that number to work out another hidden number.',
     '‘I do not know’ does not count in an average. Neither does a statement that somebody left open.',
-    'An average is never exact. So it is said in which range it probably lies. A difference is called clear only when it cannot be chance, and when at least 30 people in each group answered.',
+    'An average is never exact. So it is said in which range it probably lies. A difference is called clear only when it is almost certainly not chance, and when at least 30 people in each group answered.',
     'There is no school mark and no ranking. Below 100 people in a group there is no top three either.',
   ],
 };

@@ -37,8 +37,8 @@ export const dutchReportBodyWords: ReportBodyWords = {
   differ: 'Waar verschillen de groepen het meest?',
   wellSays: (group) => `Volgens ${inSentence(group)} gaat dit goed:`,
   badlySays: (group) => `Volgens ${inSentence(group)} kan dit beter:`,
-  nothingWell: (group) => `Volgens ${inSentence(group)} gaat niets er duidelijk goed.`,
-  nothingBadly: (group) => `Volgens ${inSentence(group)} gaat niets er duidelijk slecht.`,
+  nothingWell: (group) => `Volgens ${inSentence(group)} gaat niets duidelijk goed.`,
+  nothingBadly: (group) => `Volgens ${inSentence(group)} gaat niets duidelijk slecht.`,
   isSign: 'Dit is een aanwijzing: er zijn te weinig antwoorden om het zeker te weten.',
   quoted: (name) => `‘${name}’`,
   scored: (principle, mean) => `${principle}: ${mean}`,
@@ -57,14 +57,14 @@ export const dutchReportBodyWords: ReportBodyWords = {
   asHigh: (groups) => `${list([groups[0] ?? '', ...groups.slice(1).map(inSentence)])} geven evenveel punten`,
   gaps: {holds: 'duidelijk verschil', seems: 'lijkt een verschil', unclear: 'geen duidelijk verschil'},
 
-  agreed: 'Waar is men het meest over eens?',
+  agreed: 'Waar lijken de antwoorden het meest op elkaar?',
   divided: 'Waar lopen de antwoorden het meest uiteen?',
-  agreedIntro: 'Bij deze stellingen antwoordt bijna iedereen in de groep hetzelfde.',
+  agreedIntro: 'Bij deze stellingen liggen de antwoorden van de groep dicht bij elkaar.',
   dividedIntro:
     'Bij deze stellingen antwoordt een deel van de groep laag en een ander deel hoog. Vraag door: hoe komt dat?',
-  nothingAgreed: (group) => `${group} zijn het nergens duidelijk over eens.`,
+  nothingAgreed: (group) => `Bij ${inSentence(group)} liggen de antwoorden nergens dicht bij elkaar.`,
   nothingDivided: (group) => `Bij ${inSentence(group)} lopen de antwoorden nergens ver uiteen.`,
-  inBands: (low, middle, high) => `Laag: ${low}, midden: ${middle}, hoog: ${high}`,
+  inBands: (low, middle, high) => `Aantal antwoorden laag: ${low}, midden: ${middle}, hoog: ${high}`,
   allStatements: 'Tabel met alle stellingen',
   statement: 'Stelling',
   notAsked: 'niet gevraagd',
@@ -78,14 +78,14 @@ export const dutchReportBodyWords: ReportBodyWords = {
   nothingChanged: 'Er is niets duidelijk veranderd.',
 
   adviceIntro: 'De cijfers zeggen wat mensen vinden, niet waarom. Met deze werkvormen komt u daar samen achter.',
-  adviceAt: (principle, group, why) => `${principle}, ${inSentence(group)}: ${why}`,
+  adviceAt: (principle, group) => `${principle}, ${inSentence(group)}:`,
   readMore: 'Lees meer',
 
   counting: (least) => [
     `Een groep is te zien vanaf ${people(least)}. Zo kan niemand herkend worden.`,
     'Staat er ‘verborgen om anderen te beschermen’? Dan kan iemand dat getal gebruiken om een ander verborgen getal uit te rekenen.',
     '‘Weet ik niet’ telt niet mee in een gemiddelde. Een stelling die iemand oversloeg ook niet.',
-    'Een gemiddelde is nooit precies. Daarom staat erbij waartussen het waarschijnlijk ligt. Een verschil heet pas duidelijk als het geen toeval kan zijn en er per groep minstens 30 mensen antwoord gaven.',
+    'Een gemiddelde is nooit precies. Daarom staat erbij waartussen het waarschijnlijk ligt. Een verschil heet pas duidelijk als het bijna zeker geen toeval is en er per groep minstens 30 mensen antwoord gaven.',
     'Er is geen rapportcijfer en geen ranglijst. Onder de 100 mensen per groep staat er ook geen top drie.',
   ],
 };
