@@ -1,5 +1,5 @@
 import {manyResults, sampleContent} from '@toegang/model/samples';
-import type {PublishedResults, ScanContent, Share} from '@toegang/model';
+import type {Count, PublishedResults, ScanContent, Share} from '@toegang/model';
 
 /** In respondents of `manyResults`. Four times as many are more than a hundred in each group. */
 const TIMES = 4;
@@ -8,9 +8,14 @@ function enlarge(value: Share): Share {
   return value.kind === 'shown' ? {...value, n: TIMES * value.n, respondents: TIMES * value.respondents} : value;
 }
 
+function enlargeCount(value: Count): Count {
+  return value.kind === 'shown' ? {...value, n: TIMES * value.n} : value;
+}
+
 /** `manyResults` of four times as many people: large enough to rank what they chose. */
 export const largeResults: PublishedResults = {
   ...manyResults,
+  audiences: manyResults.audiences.map((row) => ({...row, respondents: enlargeCount(row.respondents)})),
   priorities: manyResults.priorities.map((row) => ({...row, value: enlarge(row.value)})),
 };
 

@@ -2,12 +2,14 @@ import {dutchPack} from '@toegang/content';
 import '@toegang/elements/radar.js';
 import type {PrincipleRadar} from '@toegang/elements/radar/element.js';
 import {
+  earlierResults,
   longWordsContent,
   longWordsResults,
   manyResults,
   noAnswersResults,
   oneGroupResults,
   openResults,
+  otherScaleResults,
   partlyHiddenResults,
   rightToLeftContent,
   rightToLeftResults,
@@ -66,6 +68,17 @@ export const OneGroupTooSmallAsTable: Story = {args: {results: tooFewResults, vi
 export const PartlyHidden: Story = {args: {results: partlyHiddenResults}};
 export const PartlyHiddenAsBars: Story = {args: {results: partlyHiddenResults, view: 'bars'}};
 export const PartlyHiddenAsTable: Story = {args: {results: partlyHiddenResults, view: 'table'}};
+
+/** Two years before: smaller marks and thin lines; and a round that may not stand beside this one. */
+export const BesideEarlierRounds: Story = {
+  render: ({contentPack, results}) =>
+    html`<toegang-radar
+      .contentPack=${contentPack}
+      .results=${results}
+      .earlier=${[earlierResults, otherScaleResults]}
+    ></toegang-radar>`,
+  play: ({canvasElement}) => new Hands(canvasElement, 'toegang-radar').read('de ronde van 22 november 2024'),
+};
 
 export const OnlyOneGroupAnswered: Story = {args: {results: oneGroupResults}};
 export const RoundStillOpen: Story = {args: {results: openResults}};
