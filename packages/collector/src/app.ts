@@ -13,16 +13,23 @@ import {addExportRoutes} from './routes/export.js';
 import {addResponseRoutes} from './routes/responses.js';
 import {addResultRoutes} from './routes/results.js';
 import {addRoundRoutes} from './routes/rounds.js';
+import {addSessionDeedRoutes} from './routes/session-deeds.js';
+import {addSessionRoutes} from './routes/sessions.js';
 import {addServiceRoutes} from './routes/service.js';
-import type {Deps} from './rounds/deps.js';
+import type {SessionDeps} from './sessions/session-deps.js';
 
 /** Where the interface begins on its host. */
 export const BASE_PATH = '/api/v1';
 
+/** A room in which everybody mistypes four times; a code has 40 bits, so guessing at this speed takes ages. */
+const GUESS_LIMIT: RateLimit = {burst: 60, perSecond: 0.5};
+
 /** What the interface needs from the world around it. */
-export interface AppOptions extends Deps {
+export interface AppOptions extends SessionDeps {
   readonly authority: Authority;
   readonly rateLimit?: RateLimit;
+  /** How many wrong codes to join with one address may send. */
+  readonly guessLimit?: RateLimit;
   /** How many proxies of our own stand in front, each adding an address to `X-Forwarded-For`. */
   readonly trustedProxies?: number;
   /** Folders with pages to serve beside the interface; the first that has a file gives it. */
@@ -34,7 +41,13 @@ export interface AppOptions extends Deps {
 /** The collector as a function from request to answer: no process, no port, no environment. */
 export function createApp(options: AppOptions): Hono<Connection> {
   const metrics = new Metrics();
-  const deps: RouteDeps = {trustedProxies: 0, ...options, metrics, limiter: new RateLimiter(options.rateLimit)};
+  const deps: RouteDeps = {
+    trustedProxies: 0,
+    ...options,
+    metrics,
+    limiter: new RateLimiter(options.rateLimit),
+    guesses: new RateLimiter(options.guessLimit ?? GUESS_LIMIT),
+  };
   const app = new Hono<Connection>();
   app.use(`${BASE_PATH}/*`, async (context, next) => {
     await next();
@@ -59,6 +72,8 @@ function makeRoutes(deps: RouteDeps): Hono<Connection> {
   addAnswerRoutes(routes, deps);
   addCoordinationRoutes(routes, deps);
   addExportRoutes(routes, deps);
+  addSessionRoutes(routes, deps);
+  addSessionDeedRoutes(routes, deps);
   addServiceRoutes(routes, deps);
   routes.all('*', refuseAddress);
   return routes;

@@ -6,6 +6,7 @@ import {after, suite, test} from 'node:test';
 import {oneResponse} from '@toegang/model/samples';
 import {createCollector} from './collector.js';
 import {Client} from './testing/client.js';
+import {Room} from './testing/room.js';
 
 suite('a collector inside a program', () => {
   const folder = mkdtempSync(join(tmpdir(), 'toegang-collector-'));
@@ -57,6 +58,22 @@ suite('a collector inside a program', () => {
     assert.equal((await later.ask('DELETE', `/rounds/${round}/responses/${receipt}`)).status, 404);
     assert.equal(await later.countPublished(round, 'resident'), 10);
     await later.collector.close();
+  });
+
+  test('lets nobody guess the code of a session, and a room that mistypes come in', async () => {
+    const guessLimit = {burst: 60, perSecond: 0.000_001};
+    const client = await Client.open({dataFolder: join(folder, 'guesses'), guessLimit});
+    const room = await Room.open(client);
+    const guess = async () => client.ask('POST', '/sessions/join', {code: '2222-2222'});
+    for (let number = 0; number < 45; number++) assert.equal((await guess()).status, 404);
+    assert.equal((await room.joinMany(15)).length, 15, 'three times wrong and then right, fifteen times');
+    for (let number = 0; number < 15; number++) assert.equal((await guess()).status, 404);
+    const refused = await guess();
+    assert.equal(refused.status, 429);
+    assert.ok(Number(refused.headers.get('Retry-After')) > 0);
+    const right = await client.ask('POST', '/sessions/join', {code: room.joinCode});
+    assert.equal(right.status, 429, 'and a right guess is not told from a wrong one');
+    await client.collector.close();
   });
 
   test('a database that cannot be reached is an error at the start', async () => {

@@ -13,6 +13,9 @@ import {ensureRound} from './rounds/make-round.js';
 import type {Outcome} from './rounds/outcome.js';
 import {coordinator} from './rounds/sender.js';
 import {takeResponse, type Taken} from './rounds/take-response.js';
+import {eraseOldSessions} from './sessions/erase-old-sessions.js';
+import {SessionContents} from './sessions/session-contents.js';
+import type {SessionDeps} from './sessions/session-deps.js';
 import {listen, type Listening} from './server.js';
 import {openStorage} from './storage/storage.js';
 
@@ -29,10 +32,14 @@ export interface CollectorOptions {
   /** Content packs; a round that names none gets the first. Those of `@toegang/content` when left out. */
   readonly packs?: readonly ContentPack[];
   readonly rateLimit?: RateLimit;
+  /** How many wrong codes to join a session with one address may send. */
+  readonly guessLimit?: RateLimit;
   /** How many proxies of our own stand in front, each adding an address to `X-Forwarded-For`. 0 when left out. */
   readonly trustedProxies?: number;
   /** The day, `2026-11-21`. */
   readonly today?: () => string;
+  /** The moment, in milliseconds since 1970; only for the timer of a session. */
+  readonly now?: () => number;
   /** Gets one line about a fault; never anything that a visitor sent. `console.error` when left out. */
   readonly report?: (line: string) => void;
   /** Hears the text of every query, without its values. */
@@ -55,6 +62,8 @@ export interface Collector {
   submit(round: string, response: unknown): Promise<Outcome<Taken>>;
   /** Erases the single responses of rounds that were closed long enough ago; done by itself at the start and daily. */
   eraseOldResponses(): Promise<readonly string[]>;
+  /** Erases sessions that were not changed for as long as they are kept; done by itself at the start and daily. */
+  eraseOldSessions(): Promise<readonly string[]>;
   /** Stops, and lets go of the database. */
   close(): Promise<void>;
 }
@@ -68,7 +77,11 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
   const address = databaseUrl ?? join(dataFolder, 'toegang.sqlite');
   const storage = await openStorage({...options, address, report});
   const {authority, newKey} = await establishAuthority(storage, options.adminToken);
-  const deps: Deps = {storage, asked: new AskedRounds(storage), packs, today};
+  const deps: SessionDeps = {
+    ...{storage, packs, today, now: options.now ?? Date.now},
+    asked: new AskedRounds(storage),
+    contents: new SessionContents(),
+  };
   const app = createApp({...options, ...deps, authority, report});
   const stopErasing = await eraseDaily(deps, report);
   const servers: Listening[] = [];
@@ -84,6 +97,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
     changeRound: (id, state) => changeRound(deps, id, state),
     submit: (round, response) => takeResponse(deps, round, response, coordinator),
     eraseOldResponses: () => eraseOldResponses(deps),
+    eraseOldSessions: () => eraseOldSessions(deps),
     close: async () => {
       stopErasing();
       await Promise.all(servers.map((server) => server.close()));
@@ -94,9 +108,13 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
 
 /** Erases now, and every day from now on, what was kept long enough. Gives back how to stop. */
 async function eraseDaily(deps: Deps, report: (line: string) => void): Promise<() => void> {
-  await eraseOldResponses(deps);
+  const erase = async (): Promise<void> => {
+    await eraseOldResponses(deps);
+    await eraseOldSessions(deps);
+  };
+  await erase();
   const timer = setInterval(() => {
-    eraseOldResponses(deps).catch((error: unknown) => report(`erasing old responses: ${String(error)}`));
+    erase().catch((error: unknown) => report(`erasing what is old: ${String(error)}`));
   }, DAY);
   timer.unref();
   return () => clearInterval(timer);

@@ -70,12 +70,14 @@ export {
   MAXIMUM_TALLIES,
 } from './session-limits.js';
 export {
+  parseJoin,
   parseNewPoint,
   parseNewSession,
   parsePointChange,
   parseReveal,
   parseSessionChange,
   parseVote,
+  type Join,
   type NewPoint,
   type NewSession,
   type PointChange,

@@ -3,6 +3,7 @@ import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {
   parseContentPack,
+  parseJoin,
   parseNewPoint,
   parseNewRound,
   parseNewSession,
@@ -36,6 +37,7 @@ const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
   parsePointChange,
   parseVote,
   parseReveal,
+  parseJoin,
 };
 const samples = [
   sampleContent,

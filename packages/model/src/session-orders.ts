@@ -99,6 +99,14 @@ export function parseVote(input: unknown): Parsed<Vote> {
   return parseWith(VoteSchema, input);
 }
 
+const JoinSchema = v.strictObject({code: v.pipe(v.string(), v.maxLength(40, 'at most 40 characters'))});
+export type Join = Immutable<v.InferOutput<typeof JoinSchema>>;
+
+/** Reads with which code somebody joins. */
+export function parseJoin(input: unknown): Parsed<Join> {
+  return parseWith(JoinSchema, input);
+}
+
 const Hands = recordOf(
   Id,
   v.pipe(

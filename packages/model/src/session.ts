@@ -82,6 +82,8 @@ export const SessionSchema = v.object({
   /** Which case or statement of it is on the screen: `case-1`, or the id of the statement. */
   item: v.optional(Id),
   timer: v.optional(Timer),
+  /** What a telephone joins with; only whoever leads the session, and the screen of the room, gets it. */
+  joinCode: v.optional(Text),
   /** How many telephones joined. */
   participants: v.optional(Quantity),
   tallies: v.pipe(v.array(Tally), v.maxLength(MAXIMUM_TALLIES, `at most ${MAXIMUM_TALLIES}`)),

@@ -14,6 +14,13 @@ export function serveDocument(
   return new Response(json, {headers: {...caching, 'Content-Type': 'application/json'}});
 }
 
+/** The same for who has a key: no cache on the way keeps it, and the client asks each time whether it changed. */
+export function serveOwn({req}: Context<Connection>, {json, etag}: Document): Response {
+  const caching = {ETag: etag, 'Cache-Control': 'private, no-cache'};
+  if (isKnown(req.header('If-None-Match'), etag)) return new Response(null, {status: 304, headers: caching});
+  return new Response(json, {headers: {...caching, 'Content-Type': 'application/json'}});
+}
+
 function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');

@@ -47,3 +47,15 @@ test('a million addresses do not fill the memory: the one that was quiet longest
   assert.equal(limiter.take('first'), 0);
   assert.ok(limiter.take('address-24999') > 0);
 });
+
+test('how long an address has to wait can be asked without counting', () => {
+  const {clock, limiter} = makeLimiter(1, 0.5);
+  assert.deepEqual(
+    [1, 2, 3].map(() => limiter.waitFor('a')),
+    [0, 0, 0],
+  );
+  limiter.take('a');
+  assert.equal(limiter.waitFor('a'), 2);
+  clock.now = 2000;
+  assert.equal(limiter.waitFor('a'), 0);
+});

@@ -29,14 +29,27 @@ export class RateLimiter {
 
   /** In whole seconds: how long this address has to wait. 0 when it may go on, which is then counted. */
   take(address: string): number {
-    const {burst, perSecond} = this.#limit;
     const now = this.#now();
-    const before = this.#buckets.get(address);
-    const tokens = before ? Math.min(burst, before.tokens + ((now - before.at) / 1000) * perSecond) : burst;
+    const tokens = this.#countTokens(address, now);
     this.#buckets.delete(address);
     this.#buckets.set(address, {tokens: tokens < 1 ? tokens : tokens - 1, at: now});
     this.#forgetOldest();
-    return tokens < 1 ? Math.ceil((1 - tokens) / perSecond) : 0;
+    return this.#secondsTo(tokens);
+  }
+
+  /** The same, without counting. */
+  waitFor(address: string): number {
+    return this.#secondsTo(this.#countTokens(address, this.#now()));
+  }
+
+  #countTokens(address: string, now: number): number {
+    const {burst, perSecond} = this.#limit;
+    const before = this.#buckets.get(address);
+    return before ? Math.min(burst, before.tokens + ((now - before.at) / 1000) * perSecond) : burst;
+  }
+
+  #secondsTo(tokens: number): number {
+    return tokens < 1 ? Math.ceil((1 - tokens) / this.#limit.perSecond) : 0;
   }
 
   #forgetOldest(): void {

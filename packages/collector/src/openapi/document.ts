@@ -19,6 +19,7 @@ export const openApiDocument = {
     schemas,
     securitySchemes: {
       invitation: {type: 'http', scheme: 'bearer', description: 'A code that works once, from a letter: `K7QF-3M2P`.'},
+      session: {type: 'http', scheme: 'bearer', description: 'A key of a seat in a session.'},
       coordinator: {type: 'http', scheme: 'bearer', description: 'The key of the coordinator of the municipality.'},
     },
   },

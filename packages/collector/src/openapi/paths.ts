@@ -1,4 +1,5 @@
 import {coordinationPaths} from './coordination-paths.js';
+import {sessionPaths} from './session-paths.js';
 import {coordinator, json, parameter, refusal, refusals, round, schema, sends} from './parts.js';
 
 const rounds = {
@@ -154,6 +155,7 @@ export const paths = {
   '/rounds/{round}/responses/{receipt}': oneResponse,
   '/rounds/{round}/results': results,
   ...coordinationPaths,
+  ...sessionPaths,
   '/health': health,
   '/metrics': metrics,
   '/openapi.json': openapi,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {coordinationSchemas} from './coordination-schemas.js';
+import {sessionSchemas} from './session-schemas.js';
 import {object, text} from './shapes.js';
 
 interface JsonSchema {
@@ -69,9 +70,11 @@ export const schemas = {
   ...readModelSchema('response-1', 'Response'),
   ...readModelSchema('results-1', 'PublishedResults'),
   ...readModelSchema('round-1', 'Round'),
+  ...readModelSchema('session-1', 'Session'),
   NewRound: newRound,
   RoundChange: roundChange,
   ...coordinationSchemas,
+  ...sessionSchemas,
   Receipt: object({receipt: text()}),
   Problem: problem,
 };

@@ -1,7 +1,7 @@
 import type {Context, Hono} from 'hono';
 import {readBearer} from '../http/authority.js';
 import {parseJson, readBody} from '../http/body.js';
-import {findClientAddress} from '../http/client-address.js';
+import {refuseHaste} from '../http/haste.js';
 import {answer, type Connection} from '../http/methods.js';
 import {answerOutcome, problemDocument} from '../http/problem.js';
 import type {Sender} from '../rounds/sender.js';
@@ -46,11 +46,4 @@ async function deleteResponse(deps: RouteDeps, context: Context<Connection>): Pr
 function readSender({authority}: RouteDeps, {req}: Context<Connection>): Sender {
   const authorization = req.header('Authorization') ?? null;
   return {isCoordinator: authority.accepts(authorization), code: readBearer(authorization)};
-}
-
-function refuseHaste({limiter, trustedProxies}: RouteDeps, context: Context<Connection>): Response | null {
-  const seconds = limiter.take(findClientAddress(context.env.incoming, trustedProxies));
-  if (seconds === 0) return null;
-  const detail = `Too many at once from this address. Please try again in ${seconds} seconds.`;
-  return problemDocument({status: 429, detail}, {'Retry-After': String(seconds)});
 }

@@ -1,13 +1,15 @@
 import type {Authority} from '../http/authority.js';
 import type {Metrics} from '../http/metrics.js';
 import type {RateLimiter} from '../http/rate-limit.js';
-import type {Deps} from '../rounds/deps.js';
+import type {SessionDeps} from '../sessions/session-deps.js';
 
 /** What the routes work with. */
-export interface RouteDeps extends Deps {
+export interface RouteDeps extends SessionDeps {
   readonly authority: Authority;
   readonly metrics: Metrics;
   readonly limiter: RateLimiter;
+  /** Counts wrong codes to join with. */
+  readonly guesses: RateLimiter;
   /** How many proxies of our own stand in front, each adding an address to `X-Forwarded-For`. */
   readonly trustedProxies: number;
 }

@@ -6,6 +6,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {after, suite, test} from 'node:test';
 import {sql} from 'kysely';
 import {Client} from '../testing/client.js';
+import {Room} from '../testing/room.js';
 import {openStorage} from './storage.js';
 
 suite('a file of SQLite', () => {
@@ -33,7 +34,7 @@ suite('a file of SQLite', () => {
     await (await openStorage({address})).close();
     const storage = await openStorage({address});
     const {rows} = await sql`select name from kysely_migration`.execute(storage.queries);
-    assert.equal(rows.length, 2);
+    assert.equal(rows.length, 3);
     await storage.close();
   });
 
@@ -93,6 +94,36 @@ suite('a file of SQLite', () => {
     assert.ok(read().includes('onvergetelijk'));
     await client.ask('DELETE', `/rounds/${round}/responses/${receipt}`);
     for (const trace of ['onvergetelijk', 'id-to-forget', receipt]) assert.ok(!read().includes(trace), trace);
+    await client.collector.close();
+  });
+
+  test('holds of a session no key, of a vote nothing that tells whose it is, and after the reveal no vote at all', async () => {
+    const dataFolder = join(folder, 'session');
+    const client = await Client.open({dataFolder});
+    const room = await Room.open(client);
+    const phones = await room.joinMany(3);
+    for (const phone of phones) {
+      for (const on of ['open-find', 'open-listen']) await room.vote(phone, on, 'disagree');
+      await room.vote(phone, 'disciplines', 'policy');
+    }
+    const path = join(dataFolder, 'toegang.sqlite');
+    const readVotes = () => {
+      const file = new DatabaseSync(path);
+      const rows = file.prepare('select * from session_vote').all();
+      file.close();
+      return rows;
+    };
+    const rows = readVotes();
+    assert.deepEqual(Object.keys(rows[0] ?? {}), ['session', 'ballot', 'voter', 'json']);
+    assert.equal(new Set(rows.map(({voter}) => voter)).size, 9, 'two votes of one telephone have nothing in common');
+    await room.reveal('open-find');
+    await room.reveal('disciplines');
+    assert.deepEqual([...new Set(readVotes().map(({ballot}) => ballot))], ['open-listen']);
+    await room.reveal('open-listen');
+    const files = readdirSync(dataFolder).map((name) => readFileSync(join(dataFolder, name), 'latin1'));
+    for (const trace of [...rows.map(({voter}) => String(voter)), room.facilitator, room.screen, ...phones]) {
+      assert.ok(!files.join('').includes(trace));
+    }
     await client.collector.close();
   });
 });

@@ -1,3 +1,4 @@
+import type {Seat} from '@toegang/domain/session.js';
 import type {Kysely} from 'kysely';
 import type {AnswerState, AuditEntry, RoundState} from '@toegang/model';
 
@@ -14,6 +15,11 @@ export interface Tables {
   invitation: InvitationTable;
   invitation_code: InvitationCodeTable;
   audit: AuditTable;
+  session: SessionTable;
+  session_content: SessionContentTable;
+  session_key: SessionKeyTable;
+  session_vote: SessionVoteTable;
+  session_point: SessionPointTable;
 }
 
 /** What one query, or a transaction, runs on. */
@@ -133,4 +139,46 @@ interface AuditTable {
   act: AuditEntry['act'];
   answer: string | null;
   reason: string | null;
+}
+
+/** A group that talks together. `json` is what everybody in it may see. */
+export interface SessionTable {
+  id: string;
+  join_code: string;
+  json: string;
+  /** In days after the last change. */
+  retention_days: number;
+  changed_on: string;
+}
+
+/** The content pack as it was when the session was made. */
+interface SessionContentTable {
+  session: string;
+  json: string;
+  etag: string;
+}
+
+/** Who may come in, and in which seat. */
+interface SessionKeyTable {
+  session: string;
+  hash: string;
+  seat: Seat;
+}
+
+/** A vote until it is revealed; then it is erased. */
+interface SessionVoteTable {
+  session: string;
+  /** On what. */
+  ballot: string;
+  /** A hash of the key and the ballot, so that two votes of one telephone cannot be laid beside one another. */
+  voter: string;
+  json: string;
+}
+
+/** Whose point it is, so that whoever wrote it can mend it. Stays when the point goes, so that it does not come back. */
+interface SessionPointTable {
+  session: string;
+  point: string;
+  /** A hash of the key and the point. */
+  author: string;
 }

@@ -9,7 +9,7 @@ import {
   type Round,
   type ScanContent,
 } from '@toegang/model';
-import {oneResponse, sampleContent} from '@toegang/model/samples';
+import {oneResponse, sampleContent, sampleTalkContent} from '@toegang/model/samples';
 import {createCollector, type Collector, type CollectorOptions} from '../collector.js';
 
 /** The coordinator's key in tests. */
@@ -42,8 +42,9 @@ export class Client {
     const days: {client?: Client} = {};
     const collector = await createCollector({
       adminToken: KEY,
-      packs: [sampleContent, sampleTranslation],
+      packs: [sampleContent, sampleTranslation, sampleTalkContent],
       rateLimit: {burst: 1_000_000, perSecond: 1_000_000},
+      guessLimit: {burst: 1_000_000, perSecond: 1_000_000},
       today: () => days.client?.day ?? '2026-11-21',
       report: (line) => faults.push(line),
       onQuery: (text) => queries.push(text),

@@ -11,6 +11,9 @@ import {moderationContract} from './moderation-contract.js';
 import {publishingContract} from './publishing-contract.js';
 import {responsesContract} from './responses-contract.js';
 import {roundsContract} from './rounds-contract.js';
+import {seatContract} from './seat-contract.js';
+import {sessionContract} from './session-contract.js';
+import {voteContract} from './vote-contract.js';
 
 /** All that a collector promises, whatever database is under it. */
 export function collectorContract(open: () => Client): void {
@@ -22,6 +25,9 @@ export function collectorContract(open: () => Client): void {
   suite('invitations', () => invitationContract(open));
   suite('who may do what', () => authorityContract(open));
   suite('taking along', () => exportContract(open));
+  suite('sessions', () => sessionContract(open));
+  suite('votes and points', () => voteContract(open));
+  suite('seats', () => seatContract(open));
   suite('the interface', () => interfaceContract(open));
   suite('bad input', () => badInputContract(open));
   suite('any input', () => fuzzContract(open));

@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {sampleContent} from '@toegang/model/samples';
+import {sampleContent, sampleTalkContent} from '@toegang/model/samples';
 import {Chance, chooseSeed} from './chance.js';
 import {KEY, type Client} from './client.js';
+import {Room} from './room.js';
 
 const ROUNDS = 600;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'PUT', 'OPTIONS', 'PROPFIND', 'BREW'] as const;
 
-/** Parts of an address; `{round}` and `{answer}` stand for a round and an open answer that exist. */
+/** Parts of an address; `{round}`, `{answer}` and `{session}` stand for a round, an open answer and a session that exist. */
 const PARTS = [
   'rounds',
+  'sessions',
+  '{session}',
+  'join',
+  'votes',
+  'reveal',
+  'points',
   '{round}',
   'responses',
   'results',
@@ -103,16 +110,17 @@ export function fuzzContract(open: () => Client): void {
     const round = await client.makeRound({publish: 'in-batches', invitation});
     await client.send(client.respond(round), KEY);
     const answer = (await client.readAnswers(round))[0]?.id ?? '';
+    const room = await Room.open(client);
+    const known: Known = {round, answer, room, phone: await room.join()};
     for (let turn = 0; turn < ROUNDS; turn++) {
       const {status, described} =
-        chance.below(2) === 0
-          ? await askAnything(client, chance, {round, answer})
-          : await sendNearly(client, chance, {round, answer});
+        chance.below(2) === 0 ? await askAnything(client, chance, known) : await sendNearly(client, chance, known);
       assert.ok(status < 500, `${status}: ${described}`);
     }
     assert.deepEqual(client.faults, []);
     const results = await client.readResults(round);
     assert.equal(results.round, round, 'and afterwards all is well');
+    assert.equal((await room.read()).id, room.id);
   });
 }
 
@@ -124,16 +132,23 @@ interface Asked {
 interface Known {
   readonly round: string;
   readonly answer: string;
+  readonly room: Room;
+  readonly phone: string;
 }
 
-async function askAnything(client: Client, chance: Chance, {round, answer}: Known): Promise<Asked> {
+async function askAnything(client: Client, chance: Chance, known: Known): Promise<Asked> {
+  const {round, answer, room, phone} = known;
   const parts = Array.from({length: chance.below(5)}, () =>
-    chance.pick(PARTS).replace('{round}', round).replace('{answer}', answer),
+    chance.pick(PARTS).replace('{round}', round).replace('{answer}', answer).replace('{session}', room.id),
   );
   const path = `/${parts.join('/')}${chance.pick(QUERIES)}`;
   const method = chance.pick(METHODS);
   const body = method === 'GET' || method === 'HEAD' ? undefined : chance.pick(JUNK);
-  const headers = {'Content-Type': chance.pick(TYPES), 'If-None-Match': chance.pick(IF_NONE_MATCH)};
+  const headers = {
+    'Content-Type': chance.pick(TYPES),
+    'If-None-Match': chance.pick(IF_NONE_MATCH),
+    ...(chance.below(3) === 0 && {Authorization: `Bearer ${chance.pick([phone, room.facilitator])}`}),
+  };
   const {status} =
     chance.below(2) === 0
       ? await client.ask(method, path, body, headers)
@@ -143,7 +158,7 @@ async function askAnything(client: Client, chance: Chance, {round, answer}: Know
 
 /** Something that could be right, in which one value is replaced by junk, or one letter is lost. */
 async function sendNearly(client: Client, chance: Chance, known: Known): Promise<Asked> {
-  const {method, path, sent, isPublic} = chooseSending(client, chance, known);
+  const {method, path, sent, isPublic, key} = chooseSending(client, chance, known);
   const whole = JSON.stringify(sent);
   const values = [...whole.matchAll(/(?<=[:[,])(?:"[^"]*"|-?[\d.]+|null)/g)];
   const {0: value, index} = chance.pick(values);
@@ -152,7 +167,8 @@ async function sendNearly(client: Client, chance: Chance, known: Known): Promise
     chance.below(4) === 0
       ? whole.slice(0, at) + chance.pick(['', '\u0000', '"', '{', '\ufffd', '\\']) + whole.slice(at + 1)
       : whole.slice(0, index) + chance.pick(JUNK) + whole.slice(index + value.length);
-  const answer = isPublic ? await client.ask(method, path, body) : await client.askAsCoordinator(method, path, body);
+  const bearer = isPublic ? null : (key ?? KEY);
+  const answer = await client.ask(method, path, body, bearer === null ? {} : {Authorization: `Bearer ${bearer}`});
   return {status: answer.status, described: `${method} ${path} ${body}`};
 }
 
@@ -161,17 +177,26 @@ interface Sending {
   readonly path: string;
   readonly sent: object;
   readonly isPublic?: boolean;
+  /** A key of the session; the coordinator's when there is none. */
+  readonly key?: string;
 }
 
-function chooseSending(client: Client, chance: Chance, {round, answer}: Known): Sending {
+function chooseSending(client: Client, chance: Chance, {round, answer, room, phone}: Known): Sending {
   const response = {method: 'POST', path: `/rounds/${round}/responses`, sent: client.respond(round)};
   const content = chance.pick<object>([sampleContent, {id: 'sample', version: '1'}]);
   const reason = 'Noemt iemand bij naam.';
+  const session = `/sessions/${room.id}`;
   return chance.pick<Sending>([
     response,
     {...response, isPublic: true},
     {method: 'POST', path: '/rounds', sent: {title: 'x', content, retentionDays: 30}},
     {method: 'POST', path: `/rounds/${round}/codes`, sent: {audience: 'resident', count: 3}},
+    {method: 'POST', path: '/sessions', sent: {title: 'x', content: chance.pick<object>([content, sampleTalkContent])}},
+    {method: 'POST', path: '/sessions/join', sent: {code: room.joinCode}, isPublic: true},
+    {method: 'POST', path: `${session}/votes`, sent: {on: 'themes', value: {findable: 2}}, key: phone},
+    {method: 'POST', path: `${session}/points`, sent: {id: 'p', text: 'Kort.', theme: 'findable'}, key: phone},
+    {method: 'PATCH', path: session, sent: {phase: 'theme', current: 'findable', step: 'case'}, key: room.facilitator},
+    {method: 'POST', path: `${session}/reveal`, sent: {on: 'open-find', hands: {agree: 2}}, key: room.facilitator},
     {method: 'PATCH', path: `/rounds/${round}/answers/${answer}`, sent: {state: 'rejected', text: 'Kort.', reason}},
   ]);
 }
