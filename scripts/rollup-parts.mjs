@@ -17,7 +17,10 @@ export function shareWithParts() {
   return {
     name: 'share-with-parts',
     renderDynamicImport: ({chunk}) => (chunk?.isEntry === false ? null : {left: 'loadPart(', right: ')'}),
-    renderChunk: (code, {isEntry}) => (isEntry ? leave(code) : take(code)),
+    renderChunk(code, {isEntry}, _, {chunks}) {
+      const {exports: names} = Object.values(chunks).find((chunk) => chunk.isEntry);
+      return isEntry ? leave(code, names) : take(code, names);
+    },
     generateBundle(_, bundle) {
       const files = Object.values(bundle).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
       const hash = createHash('sha256');
@@ -31,23 +34,33 @@ export function shareWithParts() {
 /** Stands for the name of the build until all is short: which letters a minifier takes depends on all that it reads. */
 const BUILD = '@@build@';
 
-/** The exports of `toegang.js` become what it leaves for its parts. */
-function leave(code) {
-  let shared = '';
-  const rest = code.replace(/^export \{(.*)\};\s*$/m, (_, names) => {
-    shared = names.replaceAll(/(\S+) as (\S+?)(,|\s|$)/g, '$2: $1$3');
+/** The exports of `toegang.js` become what it leaves for its parts: a list, because a place costs fewer bytes than a name. */
+function leave(code, names) {
+  const shared = [];
+  const rest = code.replace(/^export \{(.*)\};\s*$/m, (_, list) => {
+    for (const [own, name] of readNames(list)) shared[names.indexOf(name)] = own;
     return '';
   });
-  return `if (!${PLACE}) {\n${LOAD_PART}\n${rest}\n${PLACE} = {'${BUILD}': {${shared}}};\n}`;
+  return `if (!${PLACE}) {\n${LOAD_PART}\n${rest}\n${PLACE} = {'${BUILD}': [${shared.join()}]};\n}`;
 }
 
-/** What a part imports from `toegang.js` it takes from where that left it. One of the short names is `as` itself. */
-function take(code) {
+/** What a part imports from `toegang.js` it takes from where that left it. */
+function take(code, names) {
   const statement = new RegExp(`^import (?:\\{(.*)\\} from )?'(?:\\.\\.?/)+${MAIN}';`, 'm');
-  return code.replace(
-    statement,
-    (_, names = '') => `const {${names.replaceAll(/(\S+) as (\S+)/g, '$1: $2')}} = ${PLACE}['${BUILD}'];`,
-  );
+  return code.replace(statement, (_, list = '') => {
+    const places = readNames(list).map(([name, own]) => `${names.indexOf(name)}: ${own}`);
+    return `const {${places.join()}} = ${PLACE}['${BUILD}'];`;
+  });
+}
+
+/** Pairs of `a as b`; where there is no `as`, both are the same. One of the short names is `as` itself. */
+function readNames(list) {
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+    .map((item) => /^(\S+)(?: as (\S+))?$/.exec(item))
+    .map(([, from, to = from]) => [from, to]);
 }
 
 /**

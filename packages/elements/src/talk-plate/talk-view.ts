@@ -1,0 +1,175 @@
+import {nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import type {ResultsViewHost} from '../context/results-view.js';
+import {renderUnready} from '../context/unready.js';
+import {renderChoice} from '../ui/choice.js';
+import {choiceStyles} from '../ui/choice.styles.js';
+import {fieldStyles} from '../ui/field.styles.js';
+import {FocusController} from '../ui/focus-controller.js';
+import {formStyles} from '../ui/form.styles.js';
+import {renderSubheading, renderTitle} from '../ui/heading.js';
+import {markStyles} from '../ui/marks.styles.js';
+import {plate} from '../theme/parts.js';
+import {tokens} from '../theme/tokens.js';
+import {ReadAloud} from '../ui/read-aloud.js';
+import {html} from '../ui/template.js';
+import {dutchPlateStartWords} from '../words/nl/talk-plate-start.js';
+import {dutchPlateWords} from '../words/nl/talk-plate.js';
+import type {KnownPlateWords, PlateWords} from '../words/talk-plate.js';
+import {ThemeOpenEvent} from './events.js';
+import {FrameWatch} from './frame-watch.js';
+import {fittingThemes, renderOpening} from './opening.js';
+import {pageStyles} from './page.styles.js';
+import {plateStyles} from './plate.styles.js';
+import {renderPlate} from './plate.js';
+import {PointDesk} from './point-desk.js';
+import {sayNumber} from './scores.js';
+import type {Talk} from './talk.js';
+import type {TalkContent} from './talk-content.js';
+import {TalkSource} from './talk-source.js';
+import {renderList} from './theme-list.js';
+import {renderTheme} from './theme-page.js';
+import {isOf} from './theme-scores.js';
+
+/** What the page says to the plate. */
+export type TalkHost = LitElement &
+  ResultsViewHost & {
+    readonly headingLevel: number;
+    readonly chosenAudiences: readonly string[] | null;
+    /** Id of the open theme; null shows all. */
+    theme: string | null;
+    view: 'plate' | 'list';
+  };
+
+/**
+ * All that the talk plate draws: the plate, the list, and a theme.
+ *
+ * Owns: what a visitor ticked, opened and wrote. Does not own: what the content says, nor keeping anything.
+ */
+export class TalkView {
+  readonly styles: readonly CSSResult[] = [
+    tokens(plate),
+    formStyles,
+    fieldStyles,
+    choiceStyles,
+    markStyles,
+    plateStyles,
+    pageStyles,
+  ];
+  readonly #host: TalkHost;
+  readonly #source: TalkSource;
+  readonly #focus: FocusController;
+  readonly #watch: FrameWatch;
+  readonly #desk: PointDesk;
+  readonly #aloud: ReadAloud;
+  #ticked: ReadonlySet<string> = new Set();
+
+  constructor(host: TalkHost) {
+    this.#host = host;
+    this.#source = new TalkSource(host);
+    this.#focus = new FocusController(host);
+    this.#watch = new FrameWatch(host);
+    this.#desk = new PointDesk(host, this.#focus);
+    this.#aloud = new ReadAloud(host);
+  }
+
+  /** Another language brings all these words itself. */
+  render(known: KnownPlateWords): TemplateResult {
+    const words = {...dutchPlateStartWords, ...dutchPlateWords, ...known} as PlateWords;
+    const {content} = this.#source;
+    if (content.kind !== 'ready') {
+      return html`${renderTitle(this.#host.headingLevel, words.title)} ${renderUnready(content, words)}`;
+    }
+    const talk = this.#talkOf(content.value, words);
+    const theme = content.value.themes.find(({id}) => id === this.#host.theme);
+    if (!theme) return this.#renderAll(talk);
+    return renderTheme(theme, talk, {
+      points: this.#desk.render(theme, talk),
+      goals: renderGoals(talk),
+      back: this.#goBack,
+      readAloud: this.#aloud.render(words, content.value.lang),
+    });
+  }
+
+  #talkOf(content: TalkContent, words: PlateWords): Talk {
+    const {results} = this.#source;
+    return {
+      content,
+      words,
+      level: Math.min(Math.max(this.#host.headingLevel, 2), 4),
+      results: results?.kind === 'ready' ? results.value : null,
+      audiences: this.#host.chosenAudiences,
+      fitting: fittingThemes(content.questions, this.#ticked),
+      open: this.#open,
+    };
+  }
+
+  #renderAll(talk: Talk): TemplateResult {
+    const {words, content, level} = talk;
+    const title = renderTitle(level, words.title);
+    if (content.themes.length === 0) return html`${title} <p>${words.noThemes}</p>`;
+    return html`${title} ${this.#aloud.render(words, content.lang)}
+      <p class="lead">${words.intro}</p>
+      ${content.lang === words.lang ? nothing : html`<p class="muted">${words.otherLanguage}</p>`} ${renderGoals(talk)}
+      ${this.#renderViewChoice(words)}
+      <div class="visually-hidden">${renderSubheading(level, words.themes)}</div>
+      ${this.#host.view === 'list' ? renderList(talk) : renderPlate(talk, this.#watch)} ${this.#renderScoresNote(talk)}
+      ${renderOpening(talk, this.#ticked, this.#toggle)}`;
+  }
+
+  #renderViewChoice({viewChoice, viewChoices}: PlateWords): TemplateResult {
+    return renderChoice<'plate' | 'list'>({
+      name: 'view',
+      legend: viewChoice,
+      options: [
+        ['plate', viewChoices.plate],
+        ['list', viewChoices.list],
+      ],
+      chosen: this.#host.view === 'list' ? 'list' : 'plate',
+      choose: (view) => (this.#host.view = view),
+    });
+  }
+
+  /** How to read what stands beside the themes, or why nothing does. */
+  #renderScoresNote({words, content, results}: Talk): TemplateResult | typeof nothing {
+    const {results: state} = this.#source;
+    if (state === null || state.kind === 'loading') return nothing;
+    if (state.kind === 'unreachable') return html`<p class="muted">${words.scoresUnreachable}</p>`;
+    if (state.kind === 'wrong') return renderUnready(state, words);
+    if (results === null || !isOf(results, content) || content.scale === null) {
+      return html`<p class="muted">${words.otherContent}</p>`;
+    }
+    const values = content.scale.options.map(({value}) => value);
+    const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((value) => sayNumber(value, words));
+    return html`<p class="muted">${words.scoresNote(lowest ?? '', highest ?? '')}</p>`;
+  }
+
+  readonly #open = (theme: string): void => {
+    this.#host.theme = theme;
+    this.#desk.turn();
+    this.#focus.moveTo('#title');
+    this.#host.dispatchEvent(new ThemeOpenEvent({theme}));
+  };
+
+  /** To where the visitor came from. */
+  readonly #goBack = (): void => {
+    const {theme} = this.#host;
+    this.#host.theme = null;
+    this.#focus.moveTo(`[data-theme='${theme}']`);
+  };
+
+  readonly #toggle = (question: string): void => {
+    const others = [...this.#ticked].filter((id) => id !== question);
+    this.#ticked = new Set(this.#ticked.has(question) ? others : [...others, question]);
+    this.#host.requestUpdate();
+  };
+}
+
+/** What the talk is for, in sight on every page. */
+function renderGoals({words}: Talk): TemplateResult {
+  return html`<div class="goals">
+    <p class="kicker">${words.goalsTitle}</p>
+    <ul>
+      ${words.goals.map(({title, text}) => html`<li><strong>${title}</strong> ${text}</li>`)}
+    </ul>
+  </div>`;
+}
