@@ -30,6 +30,9 @@ const parts = {
   'elements/dist/coordinator/desk.js': 'toegang-desk.js',
   'elements/dist/words/en/coordinator.js': 'words/en-desk.js',
   'elements/dist/radar/radar-compare.js': 'toegang-compare.js',
+  'elements/dist/talk-plate/talk-view.js': 'toegang-talk.js',
+  'elements/dist/words/en/talk-plate.js': 'words/en-talk.js',
+  'content/dist/data/nl/talk.js': 'content/nl-talk.js',
   'elements/dist/results/report-view.js': 'toegang-results.js',
 };
 

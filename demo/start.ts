@@ -10,6 +10,7 @@ console.log(`
 The demo municipality is open:   http://localhost:${settings.port}
   the scan                       http://localhost:${settings.port}/scan.html
   the results                    http://localhost:${settings.port}/resultaten.html
+  the talk plate                 http://localhost:${settings.port}/praatplaat.html
   the radar of a client council  http://localhost:${settings.port}/clientenraad.html
   the coordinator's desk         http://localhost:${settings.port}/beheer.html
 `);

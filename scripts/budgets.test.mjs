@@ -42,11 +42,14 @@ const parts = {
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-speak.js': 2_000,
+  'toegang-talk.js': 14_000,
   'toegang-word.js': 50_000,
   'words/en.js': 3_500,
   'words/en-desk.js': 3_500,
   'words/en-report.js': 4_000,
+  'words/en-talk.js': 1_800,
   'content/en.js': 2_800,
+  'content/nl-talk.js': 9_000,
   'content/nl-library.js': 1_800,
   'content/en-library.js': 1_800,
 };
@@ -68,6 +71,7 @@ const pages = [
     ],
     60_000,
   ],
+  ['a talk plate by itself', ['toegang-talk.js', 'content/nl-talk.js'], 58_000],
   ['a radar with an endpoint', ['toegang-radar-more.js', 'toegang-fetch.js'], 37_000],
 ];
 

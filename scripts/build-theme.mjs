@@ -8,11 +8,19 @@ import {format, resolveConfig} from 'prettier';
 const root = new URL('../', import.meta.url);
 const {prefix, parts} = JSON.parse(readFileSync(new URL('packages/elements/src/theme/theme-map.json', root), 'utf8'));
 const groups = [...new Set(parts.map(({group}) => group))];
-const titles = {text: 'In every element', form: 'Questions, fields and buttons', chart: 'The radar'};
+const titles = {
+  text: 'In every element',
+  form: 'Questions, fields and buttons',
+  chart: 'The radar',
+  plate: 'The talk plate',
+};
+// groups in a file of their own: they come with a part of `toegang.js`
+const LATE = ['plate'];
 const source = '// Made from theme-map.json by scripts/build-theme.mjs: change it there.\n';
 
 const files = {
-  'packages/elements/src/theme/parts.ts': describeParts(),
+  'packages/elements/src/theme/parts.ts': describeParts(groups.filter((group) => !LATE.includes(group))),
+  'packages/elements/src/theme/plate-parts.ts': describeParts(LATE),
   'packages/elements/src/theme/contrast.ts': describeContrast(),
   'docs/theming.md': fillTable(readFileSync(new URL('docs/theming.md', root), 'utf8')),
   'packages/elements/tokens.json': JSON.stringify({[prefix]: describeTokens()}),
@@ -31,8 +39,8 @@ if (stale.length > 0) {
 }
 
 /** The rows of which theme/tokens.ts makes a sheet: one list for each group, so that a sheet carries what it needs. */
-function describeParts() {
-  const lists = groups.map((group) => {
+function describeParts(chosen) {
+  const lists = chosen.map((group) => {
     const rows = parts.filter((part) => part.group === group).map((part) => JSON.stringify(rowOf(part)));
     return `/** Parts of the group "${group}". */\nexport const ${group}: readonly Part[] = [${rows.join(',')}];\n`;
   });

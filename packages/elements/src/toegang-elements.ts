@@ -6,6 +6,7 @@ import './coordinator/toegang-beheer.js';
 import './radar/toegang-radar.js';
 import './results/toegang-resultaten.js';
 import './scan/toegang-scan.js';
+import './talk-plate/toegang-praatplaat.js';
 
 // What several parts share stands here, so that none of them needs another.
 export {choiceStyles} from './ui/choice.styles.js';

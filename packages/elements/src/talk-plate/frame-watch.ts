@@ -51,7 +51,7 @@ export class FrameWatch implements ReactiveController {
   }
 
   #watch(): void {
-    const found = ['.ruler', '.plate'].flatMap((name) => this.#host.renderRoot?.querySelector(name) ?? []);
+    const found = ['.ruler', '.plate'].flatMap((name) => this.#host.renderRoot.querySelector(name) ?? []);
     for (const element of this.#watched) if (!found.includes(element)) this.#observer?.unobserve(element);
     for (const element of found) if (!this.#watched.includes(element)) this.#observer?.observe(element);
     this.#watched = found;

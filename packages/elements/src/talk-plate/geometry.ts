@@ -167,7 +167,7 @@ function crestAt(wave: number, top: number, seed: number, em: number): number {
 }
 
 /** What may stand beside the road. */
-export const PROPS = ['tree', 'house', 'trees', 'people', 'tree', 'bush'] as const;
+const PROPS = ['tree', 'house', 'trees', 'people', 'tree', 'bush'] as const;
 export type PropKind = (typeof PROPS)[number];
 
 /** Something beside the road: where its foot is. */

@@ -4,7 +4,7 @@ import {Announcer} from '../ui/announcer.js';
 import type {FocusController} from '../ui/focus-controller.js';
 import {renderSubheading} from '../ui/heading.js';
 import {html} from '../ui/template.js';
-import {renderTextField} from '../ui/text-field.js';
+import type {PlateWords} from '../words/talk-plate.js';
 import {PointAddEvent, type TalkPoint} from './events.js';
 import type {Talk} from './talk.js';
 import type {Theme} from './talk-content.js';
@@ -58,24 +58,37 @@ export class PointDesk {
     const principles = content.principles.filter(({id}) => theme.principles.includes(id));
     const cases = theme.cases.map(({title}, index) => ({id: `case-${index + 1}`, title}));
     return html`<form novalidate @submit=${(event: Event) => this.#handleSubmit(event, theme, talk)}>
-      ${renderTextField({
-        id: 'point',
-        label: words.pointLabel,
-        hint: words.pointHint,
-        rows: 3,
-        value: this.#drafts.get(theme.id) ?? '',
-        error: this.#isMissing ? {field: 'point', message: words.pointEmpty} : undefined,
-        errorWord: words.errorWord,
-        room: '',
-        onInput: (value) => {
-          this.#drafts.set(theme.id, value);
-          this.#host.requestUpdate();
-        },
-      })}
+      ${this.#renderText(theme, words)}
       ${this.#renderSelect('case', words.pointCase, cases, talk, (value) => (this.#case = value))}
       ${this.#renderSelect('principle', words.pointPrinciple, principles, talk, (value) => (this.#principle = value))}
       <button type="submit" class="button">${words.addPoint}</button>
     </form>`;
+  }
+
+  #renderText({id}: Theme, words: PlateWords): TemplateResult {
+    const {pointLabel, pointHint, pointEmpty, errorWord} = words;
+    return html`<div class=${this.#isMissing ? 'field invalid' : 'field'}>
+      <label for="point">${pointLabel}</label>
+      <p id="point-hint" class="muted">${pointHint}</p>
+      ${
+        this.#isMissing
+          ? html`<p id="point-error" class="error-message"><strong>${errorWord}</strong> ${pointEmpty}</p>`
+          : nothing
+      }
+      <textarea
+        id="point"
+        rows="3"
+        aria-describedby=${this.#isMissing ? 'point-error point-hint' : 'point-hint'}
+        aria-invalid=${this.#isMissing}
+        .value=${this.#drafts.get(id) ?? ''}
+        @input=${({currentTarget}: InputEvent) => this.#keep(id, (currentTarget as HTMLTextAreaElement).value)}
+      ></textarea>
+    </div>`;
+  }
+
+  #keep(theme: string, text: string): void {
+    this.#drafts.set(theme, text);
+    this.#host.requestUpdate();
   }
 
   #renderSelect(

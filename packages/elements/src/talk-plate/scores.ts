@@ -6,7 +6,7 @@ import type {PlateWords} from '../words/talk-plate.js';
 import type {ThemeScore} from './theme-scores.js';
 
 /** A score as it is read: one decimal. */
-export function sayScore(mean: number, {lang}: PlateWords): string {
+function sayScore(mean: number, {lang}: PlateWords): string {
   return new Intl.NumberFormat(lang, {minimumFractionDigits: 1, maximumFractionDigits: 1}).format(mean);
 }
 

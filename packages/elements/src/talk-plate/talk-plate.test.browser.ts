@@ -29,9 +29,12 @@ function narrow(): HTMLElement {
   return column;
 }
 
+/** Our themes over and over, each under an id of its own. */
 const manyThemes = (count: number): ContentPack => ({
   ...sampleContent,
-  themes: Array.from({length: count}, (_, index) => ({...(themes[index % 9] ?? themes[0]!), id: `theme-${index}`})),
+  themes: Array.from({length: count}, (_, index) => themes.slice(index % 9, (index % 9) + 1))
+    .flat()
+    .map((theme, index) => ({...theme, id: `theme-${index}`, statements: []})),
 });
 
 describe('the talk plate', () => {
@@ -213,7 +216,7 @@ describe('the talk plate', () => {
     it('has its road under every disc', async () => {
       const page = await showPlate();
       const road = page.all('.road')[0] as unknown as SVGPathElement;
-      const plate = boxOf(page.all('.plate')[0]!);
+      const [plate = new DOMRect()] = page.all('.plate').map(boxOf);
       const length = road.getTotalLength();
       const points = Array.from({length: 400}, (_, step) => road.getPointAtLength((length * step) / 399));
       for (const disc of page.all('.disc').map(boxOf)) {
@@ -233,8 +236,8 @@ describe('the talk plate', () => {
 
     it('runs the other way in a language that does', async () => {
       const page = await showPlate({contentPack: {...rightToLeftContent, themes}});
-      const [one, two] = page.all('.disc').map(boxOf);
-      expect(one!.x).to.be.greaterThan(two!.x);
+      const [one = NaN, two = NaN] = page.all('.disc').map((disc) => boxOf(disc).x);
+      expect(one).to.be.greaterThan(two);
     });
   });
 

@@ -1,16 +1,10 @@
 import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../context/language-controller.js';
+import {LateResultsElement} from '../context/late-results-element.js';
+import {renderOnItsWay} from '../context/on-its-way.js';
 import {PartController} from '../context/part-controller.js';
 import {ResultsElement} from '../context/results-element.js';
-import {renderUnready} from '../context/unready.js';
-import {base} from '../theme/base.js';
-import {chart, form, text} from '../theme/parts.js';
-import {tokens} from '../theme/tokens.js';
-import {renderTitle} from '../ui/heading.js';
-import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js';
-import {languageStyles} from '../ui/language-choice.styles.js';
-import {lightTextStyles} from '../ui/light-text.js';
 import {html} from '../ui/template.js';
 import type {KnownPlateWords} from '../words/talk-plate.js';
 import {plateWords} from './plate-languages.js';
@@ -24,7 +18,7 @@ import {plateWords} from './plate-languages.js';
  * @fires {PointAddEvent} toegang-point-add - The user wrote down a point.
  */
 export class TalkPlate extends ResultsElement<KnownPlateWords> {
-  static override styles = [tokens(text, form, chart), base, lightTextStyles, languageStyles];
+  static override styles = LateResultsElement.styles;
 
   /** Id of the theme to open; the user may open another. */
   @property() theme: string | null = null;
@@ -38,13 +32,8 @@ export class TalkPlate extends ResultsElement<KnownPlateWords> {
   protected override render(): TemplateResult {
     const {words} = this.#language;
     const part = this.#part.state;
-    return html`<section class="toegang" lang=${words.lang} dir=${words.dir} aria-labelledby="title">
-      ${renderLanguageChoice(this.#language, this.words === null ? this.languages : '')} ${renderDraftNotice(words)}
-      ${
-        part.kind === 'ready'
-          ? part.value.render(words)
-          : html`${renderTitle(this.headingLevel, words.title)} ${renderUnready(part, words)}`
-      }
-    </section>`;
+    return html`<div class="toegang" lang=${words.lang} dir=${words.dir}>
+      ${part.kind === 'ready' ? part.value.render(this.#language) : renderOnItsWay(part, words)}
+    </div>`;
   }
 }

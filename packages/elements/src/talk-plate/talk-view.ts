@@ -7,8 +7,9 @@ import {fieldStyles} from '../ui/field.styles.js';
 import {FocusController} from '../ui/focus-controller.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderSubheading, renderTitle} from '../ui/heading.js';
+import {renderDraftNotice, renderLanguageChoice, type LanguageChooser} from '../ui/language-choice.js';
 import {markStyles} from '../ui/marks.styles.js';
-import {plate} from '../theme/parts.js';
+import {plate} from '../theme/plate-parts.js';
 import {tokens} from '../theme/tokens.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {html} from '../ui/template.js';
@@ -21,7 +22,9 @@ import {fittingThemes, renderOpening} from './opening.js';
 import {pageStyles} from './page.styles.js';
 import {plateStyles} from './plate.styles.js';
 import {renderPlate} from './plate.js';
+import {Places} from './places.js';
 import {PointDesk} from './point-desk.js';
+import {columnsIn, layOut, type Layout} from './geometry.js';
 import {sayNumber} from './scores.js';
 import type {Talk} from './talk.js';
 import type {TalkContent} from './talk-content.js';
@@ -34,6 +37,8 @@ import {isOf} from './theme-scores.js';
 export type TalkHost = LitElement &
   ResultsViewHost & {
     readonly headingLevel: number;
+    readonly languages: string | null;
+    readonly words: Partial<KnownPlateWords> | null;
     readonly chosenAudiences: readonly string[] | null;
     /** Id of the open theme; null shows all. */
     theme: string | null;
@@ -62,22 +67,33 @@ export class TalkView {
   readonly #desk: PointDesk;
   readonly #aloud: ReadAloud;
   #ticked: ReadonlySet<string> = new Set();
+  /** Of the plate that was drawn last; null while none is. */
+  #layout: Layout | null = null;
 
   constructor(host: TalkHost) {
     this.#host = host;
     this.#source = new TalkSource(host);
     this.#focus = new FocusController(host);
     this.#watch = new FrameWatch(host);
+    new Places(host, () => this.#layout);
     this.#desk = new PointDesk(host, this.#focus);
     this.#aloud = new ReadAloud(host);
   }
 
   /** Another language brings all these words itself. */
-  render(known: KnownPlateWords): TemplateResult {
-    const words = {...dutchPlateStartWords, ...dutchPlateWords, ...known} as PlateWords;
+  render(language: LanguageChooser & {readonly words: KnownPlateWords}): TemplateResult {
+    const words: PlateWords = {...dutchPlateStartWords, ...dutchPlateWords, ...language.words};
+    const languages = this.#host.words === null ? this.#host.languages : '';
+    return html`<section aria-labelledby="title">
+      ${renderLanguageChoice(language, languages)} ${renderDraftNotice(words)} ${this.#renderContent(words)}
+    </section>`;
+  }
+
+  #renderContent(words: PlateWords): TemplateResult {
     const {content} = this.#source;
     if (content.kind !== 'ready') {
-      return html`${renderTitle(this.#host.headingLevel, words.title)} ${renderUnready(content, words)}`;
+      return html`${renderTitle(this.#host.headingLevel, words.title)}
+      ${renderUnready(content, {...words, wrong: words.wrongContent})}`;
     }
     const talk = this.#talkOf(content.value, words);
     const theme = content.value.themes.find(({id}) => id === this.#host.theme);
@@ -112,8 +128,16 @@ export class TalkView {
       ${content.lang === words.lang ? nothing : html`<p class="muted">${words.otherLanguage}</p>`} ${renderGoals(talk)}
       ${this.#renderViewChoice(words)}
       <div class="visually-hidden">${renderSubheading(level, words.themes)}</div>
-      ${this.#host.view === 'list' ? renderList(talk) : renderPlate(talk, this.#watch)} ${this.#renderScoresNote(talk)}
+      ${this.#host.view === 'list' ? renderList(talk) : this.#renderPlate(talk)} ${this.#renderScoresNote(talk)}
       ${renderOpening(talk, this.#ticked, this.#toggle)}`;
+  }
+
+  #renderPlate(talk: Talk): TemplateResult {
+    const {themes, dir} = talk.content;
+    const layout = layOut(themes.length, columnsIn(this.#watch.room));
+    this.#layout = layout;
+    const {measured} = this.#watch;
+    return renderPlate(talk, layout, measured && {...measured, isMirrored: dir === 'rtl'});
   }
 
   #renderViewChoice({viewChoice, viewChoices}: PlateWords): TemplateResult {

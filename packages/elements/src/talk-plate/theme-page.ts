@@ -1,7 +1,8 @@
 import {nothing, type TemplateResult} from 'lit';
-import {renderPartHeading, renderSubheading, renderTitle} from '../ui/heading.js';
+import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {html} from '../ui/template.js';
 import {renderBlocks} from './blocks.js';
+import {renderPartHeading} from './headings.js';
 import {renderDisc, tintOf} from './icon.js';
 import {renderScores, sayNumber} from './scores.js';
 import {themeScores, type Talk} from './talk.js';

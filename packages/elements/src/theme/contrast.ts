@@ -29,4 +29,9 @@ export const contrastRules: readonly ContrastRule[] = [
   ['series-1-color', 'background-color', 3, ''],
   ['series-2-color', 'background-color', 3, ''],
   ['series-3-color', 'background-color', 3, ''],
+  ['plate-1-color', 'background-color', 3, ''],
+  ['plate-2-color', 'background-color', 3, ''],
+  ['plate-3-color', 'background-color', 3, ''],
+  ['plate-4-color', 'background-color', 3, ''],
+  ['plate-5-color', 'background-color', 3, ''],
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {chart, form, text} from './parts.js';
+import {plate} from './plate-parts.js';
 import {tokens} from './tokens.js';
 
 interface MapPart {
@@ -22,7 +23,7 @@ const map = JSON.parse(readFileSync(new URL('../../src/theme/theme-map.json', im
   parts: MapPart[];
 };
 const names = map.parts.map(({name}) => name);
-const sheet = tokens(text, form, chart).cssText;
+const sheet = tokens(text, form, chart, plate).cssText;
 
 /** What our sheet says of a private property: on screen the first, on paper and in forced colours the others. */
 function valuesOf(name: string): string[] {

@@ -5,7 +5,8 @@ export interface PlateOwnWords {
   readonly title: string;
   readonly loading: string;
   readonly unreachable: string;
-  readonly wrong: string;
+  /** Above what is wrong with the content. */
+  readonly wrongContent: string;
   readonly intro: string;
   /** What the talk is for, kept in sight. */
   readonly goalsTitle: string;

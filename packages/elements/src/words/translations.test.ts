@@ -10,6 +10,7 @@ import {englishReportWords} from './en/report.js';
 import {englishResultsWords} from './en/results.js';
 import {englishScanCareWords} from './en/scan-care.js';
 import {englishScanWords} from './en/scan.js';
+import {englishPlateWords} from './en/talk-plate.js';
 import {LANGUAGES} from './languages.js';
 import {dutchAnswersWords} from './nl/answers.js';
 import {dutchCompareWords} from './nl/compare.js';
@@ -26,6 +27,8 @@ import {dutchResultsWords} from './nl/results.js';
 import {dutchScanCareWords} from './nl/scan-care.js';
 import {dutchScanEndWords} from './nl/scan-end.js';
 import {dutchScanWords as dutchScanStartWords} from './nl/scan.js';
+import {dutchPlateStartWords} from './nl/talk-plate-start.js';
+import {dutchPlateWords} from './nl/talk-plate.js';
 import type {RadarWords} from './radar.js';
 import type {ScanWords} from './scan.js';
 
@@ -138,6 +141,13 @@ test('the report and the comparison of rounds say as much in English as in Dutch
 test('improvement points and answers say as much in English as in Dutch', () => {
   assert.deepEqual(kindsOf(englishPointsWords).toSorted(), kindsOf({title: '', ...dutchPointsWords}).toSorted());
   assert.deepEqual(kindsOf(englishAnswersWords).toSorted(), kindsOf({title: '', ...dutchAnswersWords}).toSorted());
+});
+
+test('the talk plate says as much in English as in Dutch', () => {
+  const {title, loading, unreachable} = dutchPlateStartWords;
+  const dutch = {title, loading, unreachable, ...dutchPlateWords};
+  assert.deepEqual(kindsOf(englishPlateWords).toSorted(), kindsOf(dutch).toSorted());
+  for (const text of [...textsOf(dutch), ...textsOf(englishPlateWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
 });
 
 test('the desk, and what is said of personal data, say as much in English as in Dutch', () => {

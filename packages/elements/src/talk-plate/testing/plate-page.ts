@@ -138,7 +138,7 @@ export async function showPlate(settings: PlateSettings = {}, around: Element = 
   const page = new PlatePage(element);
   around.append(element);
   await page.settle();
-  for (let tries = 0; tries < 500 && page.text.includes('wordt geladen'); tries += 1) await page.settle();
+  for (let tries = 0; tries < 5000 && page.text.includes('wordt geladen'); tries += 1) await page.settle();
   await page.measured();
   return page;
 }

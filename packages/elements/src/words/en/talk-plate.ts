@@ -6,7 +6,7 @@ export const englishPlateWords: PlateOwnWords = {
   title: 'Talk plate: what shall we talk about?',
   loading: 'The talk plate is loading …',
   unreachable: 'The talk plate cannot be loaded now. Please try again later.',
-  wrong: 'This talk plate cannot be shown',
+  wrongContent: 'This talk plate cannot be shown',
   intro:
     'On the way to better help, together. Choose a theme that moves you: it has a story, statements and ideas to talk about.',
   goalsTitle: 'What we do it for',

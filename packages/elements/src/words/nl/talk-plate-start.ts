@@ -7,5 +7,4 @@ export const dutchPlateStartWords: KnownPlateWords = {
   title: 'Praatplaat: waar praten we over?',
   loading: 'De praatplaat wordt geladen …',
   unreachable: 'De praatplaat kan nu niet geladen worden. Probeer het later nog een keer.',
-  wrong: 'Deze praatplaat kan niet getoond worden',
 };

@@ -2,7 +2,8 @@ import {inSentence} from '../in-sentence.js';
 import type {PlateOwnWords} from '../talk-plate.js';
 
 /** What the talk plate says in Dutch when it is drawn, language level B1. */
-export const dutchPlateWords: Omit<PlateOwnWords, 'title' | 'loading' | 'unreachable' | 'wrong'> = {
+export const dutchPlateWords: Omit<PlateOwnWords, 'title' | 'loading' | 'unreachable'> = {
+  wrongContent: 'Deze praatplaat kan niet getoond worden',
   intro:
     'Samen op weg naar betere hulp. Kies een thema dat u raakt: daar vindt u een verhaal, stellingen en ideeën om over te praten.',
   goalsTitle: 'Waar we het voor doen',
