@@ -29,18 +29,22 @@ export function findRecurringWords(
 ): NonNullable<PublishedResults['words']> {
   const stop = new Set(stopWords.map(fold));
   return audiences.flatMap((audience) =>
-    countWords(texts.filter((text) => text.audience === audience))
-      .filter(({word, respondents}) => respondents.size >= SMALLEST_CLASS && !stop.has(word))
+    countWords(
+      texts.filter((text) => text.audience === audience),
+      stop,
+    )
+      .filter(({respondents}) => respondents.size >= SMALLEST_CLASS)
       .sort((one, other) => other.texts - one.texts || (one.word < other.word ? -1 : 1))
       .slice(0, MOST)
       .map(({word}) => ({audience, word})),
   );
 }
 
-function countWords(texts: readonly ApprovedText[]): readonly Use[] {
+function countWords(texts: readonly ApprovedText[], stop: ReadonlySet<string>): readonly Use[] {
   const uses = new Map<string, Use>();
   for (const {text, respondent} of texts) {
     for (const word of wordsIn(text)) {
+      if (stop.has(word)) continue;
       const use = uses.get(word) ?? {word, respondents: new Set(), texts: 0};
       use.respondents.add(respondent);
       use.texts++;
@@ -55,6 +59,7 @@ function wordsIn(text: string): ReadonlySet<string> {
   const words = fold(text).match(WORD) ?? [];
   return new Set(
     words.filter((word) => {
+      if (word.length < SHORTEST) return false; // the quickest way to know of most words
       const letters = word.match(/\p{L}/gu)?.length ?? 0;
       return letters >= SHORTEST && letters <= LONGEST;
     }),
