@@ -24,12 +24,17 @@ export const BASE_PATH = '/api/v1';
 /** A room in which everybody mistypes four times; a code has 40 bits, so guessing at this speed takes ages. */
 const GUESS_LIMIT: RateLimit = {burst: 60, perSecond: 0.5};
 
+/** Who copies a key badly tries again; who guesses gets fifteen thousand tries a day. */
+const WRONG_KEY_LIMIT: RateLimit = {burst: 100, perSecond: 1 / 6};
+
 /** What the interface needs from the world around it. */
 export interface AppOptions extends SessionDeps {
   readonly authority: Authority;
   readonly rateLimit?: RateLimit;
   /** How many wrong codes to join with one address may send. */
   readonly guessLimit?: RateLimit;
+  /** How many wrong keys one address may send. */
+  readonly wrongKeyLimit?: RateLimit;
   /** How many proxies of our own stand in front, each adding an address to `X-Forwarded-For`. */
   readonly trustedProxies?: number;
   /** Folders with pages to serve beside the interface; the first that has a file gives it. */
@@ -47,6 +52,7 @@ export function createApp(options: AppOptions): Hono<Connection> {
     metrics,
     limiter: new RateLimiter(options.rateLimit),
     guesses: new RateLimiter(options.guessLimit ?? GUESS_LIMIT),
+    wrongKeys: new RateLimiter(options.wrongKeyLimit ?? WRONG_KEY_LIMIT),
   };
   const app = new Hono<Connection>();
   app.use(`${BASE_PATH}/*`, async (context, next) => {

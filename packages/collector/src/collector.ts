@@ -34,6 +34,8 @@ export interface CollectorOptions {
   readonly rateLimit?: RateLimit;
   /** How many wrong codes to join a session with one address may send. */
   readonly guessLimit?: RateLimit;
+  /** How many wrong keys of a coordinator one address may send: a hundred, and ten a minute when left out. */
+  readonly wrongKeyLimit?: RateLimit;
   /** How many proxies of our own stand in front, each adding an address to `X-Forwarded-For`. 0 when left out. */
   readonly trustedProxies?: number;
   /** The day, `2026-11-21`. */

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
 import {oneResponse} from '@toegang/model/samples';
 import type {Listening} from './server.js';
-import {Client} from './testing/client.js';
+import {Client, KEY} from './testing/client.js';
 
 suite('the collector on a port', () => {
   const folder = mkdtempSync(join(tmpdir(), 'toegang-server-'));
@@ -108,6 +108,31 @@ suite('the collector on a port', () => {
     const refused = flood.find(({status}) => status === 429);
     assert.match(refused?.headers.get('Retry-After') ?? '', /^[1-9]\d*$/);
     for (const answer of [...visitors, ...flood]) await answer.body?.cancel();
+  });
+
+  test('who guesses keys has to wait, with the right one too; everybody else goes on', async () => {
+    const guarded = await Client.open({
+      dataFolder: join(folder, 'guarded'),
+      wrongKeyLimit: {burst: 3, perSecond: 0.01},
+    });
+    const id = await guarded.makeRound();
+    const {url} = await guarded.collector.listen(0);
+    const ask = async (path: string, authorization?: string): Promise<Response> => {
+      const answer = await fetch(`${url}/api/v1/rounds${path}`, {headers: authorization ? {authorization} : {}});
+      await answer.body?.cancel();
+      return answer;
+    };
+    const ways = ['', `/${id}/answers`, `/${id}/codes`];
+    for (const path of ways) assert.equal((await ask(path, `Bearer ${KEY}`)).status, 200, 'the right key is no guess');
+    for (const path of [...ways, ...ways]) assert.equal((await ask(path)).status, 401, 'nor is no key');
+    for (const path of ways) assert.equal((await ask(path, 'Bearer wrong')).status, 401);
+    for (const key of ['wrong', KEY]) {
+      const refused = await ask(`/${id}/progress`, `Bearer ${key}`);
+      assert.equal(refused.status, 429);
+      assert.equal(refused.headers.get('Retry-After'), '100');
+    }
+    for (const path of [`/${id}`, `/${id}/content`, `/${id}/results`]) assert.equal((await ask(path)).status, 200);
+    await guarded.collector.close();
   });
 
   test('pages are served under the strict policy, and nothing outside their folder is', async () => {

@@ -34,7 +34,10 @@ export const round = parameter('round', 'path', 'Id of the round.');
 /** Answers that several addresses give. */
 export const refusals = {
   unreadable: {400: refusal('The body is not JSON.'), 415: refusal('The body does not say that it is JSON.')},
-  noKey: {401: refusal("The coordinator's key is missing or wrong.")},
+  noKey: {
+    401: refusal("The coordinator's key is missing or wrong."),
+    429: refusal('Too many wrong keys from one address; `Retry-After` says how many seconds to wait.'),
+  },
   noRound: {404: refusal('There is no such round.')},
   tooLarge: {413: refusal('The body is too large.')},
   wrong: {422: refusal('The data are wrong; `problems` says where.')},

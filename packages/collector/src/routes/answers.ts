@@ -15,12 +15,11 @@ const STATES: readonly string[] = ['waiting', 'approved', 'rejected'] satisfies 
 
 /** Open answers before they are approved: for the coordinator and nobody else. */
 export function addAnswerRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
-  const {authority} = deps;
   answer(routes, '/rounds/:round/answers', {
-    GET: coordinatorOnly(authority, (context) => getAnswers(deps, context)),
+    GET: coordinatorOnly(deps, (context) => getAnswers(deps, context)),
   });
   answer(routes, '/rounds/:round/answers/:answer', {
-    PATCH: coordinatorOnly(authority, (context) => patchAnswer(deps, context)),
+    PATCH: coordinatorOnly(deps, (context) => patchAnswer(deps, context)),
   });
 }
 

@@ -14,16 +14,15 @@ const MAXIMUM_ORDER_SIZE = 1024;
 
 /** What a coordinator needs to run a round: who was invited, how many answered, what was done. */
 export function addCoordinationRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
-  const {authority} = deps;
   answer(routes, '/rounds/:round/codes', {
-    GET: coordinatorOnly(authority, (context) => getCodes(deps, context)),
-    POST: coordinatorOnly(authority, (context) => postCodes(deps, context)),
+    GET: coordinatorOnly(deps, (context) => getCodes(deps, context)),
+    POST: coordinatorOnly(deps, (context) => postCodes(deps, context)),
   });
   answer(routes, '/rounds/:round/progress', {
-    GET: coordinatorOnly(authority, (context) => getProgress(deps, context)),
+    GET: coordinatorOnly(deps, (context) => getProgress(deps, context)),
   });
   answer(routes, '/rounds/:round/audit', {
-    GET: coordinatorOnly(authority, (context) => getAudit(deps, context)),
+    GET: coordinatorOnly(deps, (context) => getAudit(deps, context)),
   });
 }
 

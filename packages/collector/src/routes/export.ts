@@ -10,7 +10,7 @@ import type {RouteDeps} from './route-deps.js';
 /** What was published, to take along as a file. */
 export function addExportRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
   answer(routes, '/rounds/:round/export', {
-    GET: coordinatorOnly(deps.authority, (context) => getExport(deps, context)),
+    GET: coordinatorOnly(deps, (context) => getExport(deps, context)),
   });
 }
 

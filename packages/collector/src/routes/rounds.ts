@@ -16,14 +16,13 @@ const MAXIMUM_ORDER_SIZE = 2_000_000;
 
 /** Rounds: a coordinator makes, lists and changes them; everybody may see one. */
 export function addRoundRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
-  const {authority} = deps;
   answer(routes, '/rounds', {
-    GET: coordinatorOnly(authority, async () => Response.json(await listRounds(deps.storage.queries))),
-    POST: coordinatorOnly(authority, (context) => postRound(deps, context)),
+    GET: coordinatorOnly(deps, async () => Response.json(await listRounds(deps.storage.queries))),
+    POST: coordinatorOnly(deps, (context) => postRound(deps, context)),
   });
   answer(routes, '/rounds/:round', {
     GET: (context) => getRound(deps, context),
-    PATCH: coordinatorOnly(authority, (context) => patchRound(deps, context)),
+    PATCH: coordinatorOnly(deps, (context) => patchRound(deps, context)),
   });
 }
 

@@ -1,11 +1,10 @@
-import type {Authority} from '../http/authority.js';
+import type {Door} from '../http/coordinator-only.js';
 import type {Metrics} from '../http/metrics.js';
 import type {RateLimiter} from '../http/rate-limit.js';
 import type {SessionDeps} from '../sessions/session-deps.js';
 
 /** What the routes work with. */
-export interface RouteDeps extends SessionDeps {
-  readonly authority: Authority;
+export interface RouteDeps extends SessionDeps, Door {
   readonly metrics: Metrics;
   readonly limiter: RateLimiter;
   /** Counts wrong codes to join with. */

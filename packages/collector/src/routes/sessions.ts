@@ -23,7 +23,7 @@ const MAXIMUM_CHANGE_SIZE = 32 * 1024;
 
 /** Sessions: a coordinator makes one, telephones join it, who has a key sees it, and the facilitator leads it. */
 export function addSessionRoutes(routes: Hono<Connection>, deps: RouteDeps): void {
-  answer(routes, '/sessions', {POST: coordinatorOnly(deps.authority, (context) => postSession(deps, context))});
+  answer(routes, '/sessions', {POST: coordinatorOnly(deps, (context) => postSession(deps, context))});
   answer(routes, '/sessions/join', {POST: (context) => postJoin(deps, context)});
   answer(routes, '/sessions/:session', {
     GET: (context) => getSession(deps, context),
