@@ -21,6 +21,10 @@ export const compareStyles = css`
     font-weight: 700;
   }
 
+  tbody:has(.group-row) {
+    break-inside: avoid;
+  }
+
   @container (inline-size < 36em) {
     .group-row th {
       grid-column: 1 / -1;

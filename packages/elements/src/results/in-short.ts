@@ -18,11 +18,11 @@ export function renderInShort(view: Frame): TemplateResult {
 }
 
 /** Numbers only where there is an order. */
-function renderSaid({sentence, items, isRanked, caution}: Said): TemplateResult {
+function renderSaid({sentence, items, ranks, caution}: Said): TemplateResult {
   if (items.length === 0) return html`<p>${sentence}</p>`;
-  const lines = items.map((item) => html`<li>${item}</li>`);
+  const lines = items.map((item, index) => html`<li value=${ranks[index] ?? nothing}>${item}</li>`);
   return html`<p class="says">${sentence}</p> ${
-      isRanked && items.length > 1
+      ranks.length > 0
         ? html`<ol
             >${lines}</ol
           >`

@@ -38,7 +38,7 @@ export const printStyles = css`
       break-before: page;
     }
 
-    :is(h2, h3, h4, h5, h6, summary, .group-name, .group-row) {
+    :is(h2, h3, h4, h5, h6, :is(h3, h4, h5, h6) + p, summary, .group-name, .group-row) {
       break-after: avoid;
     }
 
@@ -48,11 +48,16 @@ export const printStyles = css`
       list-style: none;
     }
 
+    /* statements are long, and numbers are short */
+    #statements thead th:first-child {
+      inline-size: 60%;
+    }
+
     .rows > li {
       padding-block: 0.375em;
     }
 
-    :is(tr, li, figure, blockquote) {
+    :is(p, tr, li, figure, blockquote) {
       break-inside: avoid;
     }
 

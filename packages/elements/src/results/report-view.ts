@@ -147,19 +147,22 @@ export class ReportView implements ResultsPart<KnownReportWords> {
     return Boolean(compare?.trim()) || (earlier?.length ?? 0) > 0;
   }
 
-  /** Null when there are no rounds to compare with. */
-  #readOthers({report, words}: Frame): OtherRounds | null {
+  /** What loads other rounds; null when there are none to compare with. */
+  get #others(): Compare | null {
     const part = this.#compare.state;
-    if (!this.#isComparing || part.kind !== 'ready' || part.value.state === null) return null;
-    const {state} = part.value;
-    const isLoading = state.kind === 'loading';
-    return {isLoading, series: part.value.readSeries(report.chart), words: part.value.wordsIn(words.lang)};
+    return this.#isComparing && part.kind === 'ready' ? part.value : null;
+  }
+
+  #readOthers({report, words}: Frame): OtherRounds | null {
+    const others = this.#others;
+    if (!others?.state) return null;
+    const isLoading = others.state.kind === 'loading';
+    return {isLoading, series: others.readSeries(report.chart), words: others.wordsIn(words.lang)};
   }
 
   #describeChildren(): readonly OwnChild[] {
     if (this.#drawn === null) return [];
-    const part = this.#compare.state;
-    const rounds = this.#isComparing && part.kind === 'ready' ? part.value.state : null;
+    const rounds = this.#others?.state;
     return describeParts(this.#host, this.#drawn.report, rounds?.kind === 'ready' ? rounds.value : null);
   }
 

@@ -8,20 +8,17 @@ export const resultsStyles = css`
 
   section {
     margin-block-start: 2.5em;
-    scroll-margin-block-start: 1em;
   }
 
-  section > :is(h3, h4, h5):first-child {
+  section > :first-child {
+    display: block;
     margin-block-start: 0;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_toegang-border-color);
-    font-size: min(var(--_toegang-heading-2-font-size), 1em + 2.5cqi);
   }
 
-  section > slot {
-    display: block;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_toegang-border-color);
+  section > :is(h3, h4, h5):first-child {
+    font-size: min(var(--_toegang-heading-2-font-size), 1em + 2.5cqi);
   }
 
   .contents ul {
@@ -73,7 +70,6 @@ export const resultsStyles = css`
   .rows > li {
     padding-block: 1em;
     border-block-start: 1px solid var(--_toegang-border-color);
-    break-inside: avoid;
   }
 
   .rows p,

@@ -7,8 +7,8 @@ import type {Frame} from './frame.js';
 export interface Said {
   readonly sentence: string;
   readonly items: readonly string[];
-  /** Whether the items are a top, so that numbers may stand before them. */
-  readonly isRanked: boolean;
+  /** What number stands before each item when they are a top: equals share one. Empty when they are none. */
+  readonly ranks: readonly number[];
   /** How sure it is; empty when there is nothing to say about that. */
   readonly caution: string;
 }
@@ -46,8 +46,13 @@ export function sentencesOf(view: Frame): readonly string[] {
   });
 }
 
-function say(sentence: string, items: readonly string[] = [], isRanked = false, caution = ''): Said {
-  return {sentence, items, isRanked, caution};
+function say(sentence: string, items: readonly string[] = [], ranks: Said['ranks'] = [], caution: string = ''): Said {
+  return {sentence, items, ranks, caution};
+}
+
+/** The place of each value among values that have the highest first. */
+function ranksOf(values: readonly number[], isRanked: boolean): Said['ranks'] {
+  return isRanked ? values.map((value) => values.indexOf(value) + 1) : [];
 }
 
 function sayTop(top: Top<Judgement>, says: string, saysNothing: string, view: Frame): Said {
@@ -58,7 +63,11 @@ function sayTop(top: Top<Judgement>, says: string, saysNothing: string, view: Fr
     words.scored(nameOf(principle, view), words.outOf(score(mean), max)),
   );
   const isSign = top.items.some(({certainty}) => certainty === 'sign');
-  return say(says, items, top.isRanked, isSign ? words.isSign : '');
+  const ranks = ranksOf(
+    top.items.map(({mean}) => mean),
+    top.isRanked,
+  );
+  return say(says, items, ranks, isSign ? words.isSign : '');
 }
 
 function sayPair({audiences, findings, signs}: PairFindings, view: Frame): readonly Said[] {
@@ -70,8 +79,12 @@ function sayPair({audiences, findings, signs}: PairFindings, view: Frame): reado
       words.gapAt(nameOf(principle, view), name(higher), name(lower), score(difference)),
     );
   const {items, isRanked} = findings;
+  const ranks = ranksOf(
+    items.map(({difference}) => difference),
+    isRanked,
+  );
   return [
-    ...(items.length > 0 ? [say(words.gapFindings(names), sayAll(items), isRanked)] : []),
+    ...(items.length > 0 ? [say(words.gapFindings(names), sayAll(items), ranks)] : []),
     ...(signs.length > 0 ? [say(words.gapSigns(names), sayAll(signs))] : []),
     ...(items.length + signs.length === 0 ? [say(words.noGap(names))] : []),
   ];

@@ -11,7 +11,16 @@ import type {ResultsReport} from '../results.js';
 export type ReportSettings = Partial<
   Pick<
     ResultsReport,
-    'compare' | 'contentPack' | 'earlier' | 'headingLevel' | 'lang' | 'results' | 'resultsSrc' | 'round' | 'transport'
+    | 'compare'
+    | 'contentPack'
+    | 'earlier'
+    | 'endpoint'
+    | 'headingLevel'
+    | 'lang'
+    | 'results'
+    | 'resultsSrc'
+    | 'round'
+    | 'transport'
   >
 >;
 
@@ -63,6 +72,19 @@ export class ReportPage {
     this.all('nav a')
       .find((link) => clean(link.textContent) === name)
       ?.click();
+  }
+
+  /** The items of the lists in a part of the report. */
+  itemsOf(id: string): readonly string[] {
+    return this.all(`#${id} li`).map((item) => clean(item.textContent));
+  }
+
+  /** Presses the button of this name in the report, or in an element inside it. */
+  press(name: string, tag?: string): void {
+    const root = (tag === undefined ? this.element : this.element.querySelector(tag))?.shadowRoot;
+    const button = [...(root?.querySelectorAll('button') ?? [])].find(({textContent}) => clean(textContent) === name);
+    if (!button) throw new Error(`There is no button ${name}`);
+    button.click();
   }
 
   /** Waits until it is so. */
