@@ -59,7 +59,15 @@ const minify = terser({
   module: true,
   ecma: 2022,
   // what is inlined or turned round compresses worse
-  compress: {passes: 4, unsafe_arrows: true, pure_getters: true, inline: 1, lhs_constants: false},
+  compress: {
+    passes: 4,
+    unsafe_arrows: true,
+    pure_getters: true,
+    inline: 1,
+    lhs_constants: false,
+    keep_fargs: false,
+    unsafe_methods: true,
+  },
   format: {comments: false},
 });
 

@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** How the open answers look: what one may choose, and the answers as quotes. */
 export const answersStyles = css`
-  .toegang {
-    container-type: inline-size;
-  }
-
   .filter {
     margin-block: 1.5em;
     padding: var(--_toegang-space) calc(1.25 * var(--_toegang-space));
@@ -20,7 +16,7 @@ export const answersStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 1em 2em;
   }
 
@@ -116,12 +112,6 @@ export const answersStyles = css`
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-
-  @container (inline-size >= 40em) {
-    .fields {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
 
   @media (forced-colors: active) {

@@ -2,6 +2,7 @@ import type {ContentPack, PublishedResults} from '@toegang/model';
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LightText} from '../ui/light-text.js';
+import {measureRoom} from '../ui/room.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
 import type {CollectorReader} from './collector-reader.js';
 
@@ -43,6 +44,7 @@ export class ResultsElement<Words> extends LitElement {
   constructor() {
     super();
     new LightText(this);
+    measureRoom(this);
     new ThemeGuard(this);
   }
 

@@ -17,6 +17,7 @@ import {showResults, type ResultsPage, type ResultsSettings} from '../context/te
 import {forgetLanguage} from '../context/testing/forget-language.js';
 import {findAxeProblems} from '../ui/testing/find-axe-problems.js';
 import {findCutText, spaceText} from '../ui/testing/find-cut-text.js';
+import {laidOut} from '../ui/testing/laid-out.js';
 import './toegang-verbeterpunten.js';
 
 const show = (settings: ResultsSettings, around?: Element): Promise<ResultsPage> =>
@@ -157,6 +158,7 @@ describe('the improvement points can be read', () => {
       room.style.width = '288px';
       document.body.append(room);
       const page = await show(settings, room);
+      await laidOut();
       for (const part of page.all('details')) part.toggleAttribute('open', true);
       for (const space of [() => () => undefined, spaceText]) {
         const undo = space(page.element);

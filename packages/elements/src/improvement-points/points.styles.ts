@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** How the improvement points look: groups beside each other where there is room. */
 export const pointsStyles = css`
-  .toegang {
-    container-type: inline-size;
-  }
-
   .lead {
     font-size: 1.125em;
     font-weight: 700;
@@ -124,10 +120,8 @@ export const pointsStyles = css`
   }
 
   /* side by side, but not so narrow that every line holds two words */
-  @container (inline-size >= 52em) {
-    .groups:not(.alone) {
-      grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
-    }
+  .groups:not(.alone) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
   }
 
   @media (forced-colors: active) {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import * as samples from '@toegang/model/samples';
 import {findAxeProblems} from '../ui/testing/find-axe-problems.js';
+import {laidOut} from '../ui/testing/laid-out.js';
 import type {RadarView} from './radar.js';
 import {clearPage, showRadar, type RadarSettings} from './testing/radar-page.js';
 import './toegang-radar.js';
@@ -53,6 +54,7 @@ describe('where there is little room', () => {
     for (const [name, settings] of Object.entries(cases)) {
       for (const view of views) {
         const page = await showRadar({...settings, view}, narrow);
+        await laidOut();
         for (const part of page.all('details')) part.toggleAttribute('open', true);
         const {left, right} = narrow.getBoundingClientRect();
         const outside = page
@@ -74,9 +76,11 @@ describe('where there is little room', () => {
     narrow.style.inlineSize = '288px';
     document.body.append(narrow);
     const page = await showRadar({results: samples.manyResults}, narrow);
+    await laidOut();
     const isSeen = (selector: string): boolean => getComputedStyle(page.one(selector)).display !== 'none';
     expect([isSeen('.badge'), isSeen('.numbers'), isSeen('.label')]).to.deep.equal([true, true, false]);
     narrow.style.inlineSize = '800px';
+    await laidOut();
     expect([isSeen('.badge'), isSeen('.numbers'), isSeen('.label')]).to.deep.equal([false, false, true]);
   });
 

@@ -58,10 +58,8 @@ export const barsStyles = css`
     stroke: var(--_mark-color);
   }
 
-  @container (inline-size < 36em) {
-    .bar-row {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  .narrow + * .bar-row {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   @media print {
@@ -69,7 +67,7 @@ export const barsStyles = css`
       padding-block: 0.25em;
     }
 
-    .bar-row {
+    .bars .bar-row {
       grid-template-columns: 10em minmax(0, 1fr) 23em;
       gap: 0 1em;
       line-height: 1.3;

@@ -17,17 +17,12 @@ export const compareStyles = css`
   }
 
   .group-row th {
+    grid-column: 1 / -1;
     padding-block-start: 1.5em;
     font-weight: 700;
   }
 
   tbody:has(.group-row) {
     break-inside: avoid;
-  }
-
-  @container (inline-size < 36em) {
-    .group-row th {
-      grid-column: 1 / -1;
-    }
   }
 `;

@@ -6,7 +6,6 @@ export const drawingStyles = css`
     overflow-x: clip; /* names too wide for the room are not seen, but would make it scroll */
     max-inline-size: 47em;
     margin-inline: auto;
-    container-type: inline-size;
   }
 
   .numbered {
@@ -141,27 +140,21 @@ export const drawingStyles = css`
     hyphens: auto;
   }
 
-  @container (inline-size < 36em) {
-    .drawing {
-      max-inline-size: 26em;
-      aspect-ratio: 1;
-      margin-inline: auto;
-    }
+  :is(.narrow + *, .numbered) .drawing {
+    max-inline-size: 26em;
+    aspect-ratio: 1;
+    margin-inline: auto;
+  }
 
-    .label {
-      display: none;
-    }
+  :is(.narrow + *, .numbered) .label {
+    display: none;
+  }
 
-    .badge {
-      display: inline;
-    }
+  :is(.narrow + *, .numbered) :is(.badge, .numbers) {
+    display: revert;
+  }
 
-    .ring-value {
-      font-size: 1.1875em;
-    }
-
-    .numbers {
-      display: block;
-    }
+  :is(.narrow + *, .numbered) .ring-value {
+    font-size: 1.1875em;
   }
 `;

@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const styles = css`
   .toegang {
     margin: 0;
-    container-type: inline-size;
   }
 
   .lead {

@@ -9,6 +9,7 @@ import {
   sampleContent,
 } from '@toegang/model/samples';
 import {findCutText, spaceText} from '../ui/testing/find-cut-text.js';
+import {laidOut} from '../ui/testing/laid-out.js';
 import type {RadarView} from './radar.js';
 import {clearPage, showRadar} from './testing/radar-page.js';
 import './toegang-radar.js';
@@ -39,6 +40,7 @@ describe('every text of the radar can be read', () => {
         document.body.append(room);
         for (const view of views) {
           const {element} = await showRadar({...settings, view}, room);
+          await laidOut();
           for (const part of element.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
           for (const space of [() => () => undefined, spaceText]) {
             const undo = space(element);

@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** How the report looks. */
 export const resultsStyles = css`
-  .toegang {
-    container-type: inline-size;
-  }
-
   section {
     margin-block-start: 2.5em;
   }

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {MAXIMUM_WHY_LENGTH, type ContentPack} from '@toegang/model';
 import {longWordsContent, rightToLeftContent, sampleContent, wrongContent} from '@toegang/model/samples';
 import {findCutText, spaceText} from '../ui/testing/find-cut-text.js';
+import {laidOut} from '../ui/testing/laid-out.js';
 import {clearPage, showScan, withRound, type ScanPage} from './testing/scan-page.js';
 import './toegang-scan.js';
 
@@ -51,6 +52,7 @@ describe('every text of the scan can be read', () => {
       it(`on any step of ${name} at ${where}`, async () => {
         Object.assign(room.style, {width, fontSize: size});
         const page = await showScan({contentPack, draft: 'device'}, room);
+        await laidOut();
         expectReadable(page, where);
         await page.press('Start');
         while (page.has('Volgende')) {

@@ -2,10 +2,6 @@ import {css, type CSSResult} from 'lit';
 
 /** What only the scan has: where we are, and a scale in a row where there is room. */
 export const scanStyles: CSSResult = css`
-  .scan {
-    container-type: inline-size;
-  }
-
   .title {
     max-inline-size: 30em;
     margin-block-end: 0.75em;
@@ -70,13 +66,13 @@ export const scanStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  @container (inline-size >= 46em) {
-    .scale:not(.long) {
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
+  @media screen {
+    .wide + * .row {
+      flex-direction: row;
     }
 
-    .scale:not(.long) .option {
+    .wide + * .row .option {
+      flex: 1;
       flex-direction: column;
       gap: 0.375em;
       justify-content: start;
@@ -85,7 +81,7 @@ export const scanStyles: CSSResult = css`
       text-align: center;
     }
 
-    .scale:not(.long) .option-text {
+    .wide + * .row .option-text {
       inline-size: 100%;
     }
   }

@@ -19,6 +19,7 @@ import {ReadAloud} from '../ui/read-aloud.js';
 import {PageTitle} from '../ui/page-title.js';
 import {renderProblems} from '../ui/problem-notice.js';
 import {html} from '../ui/template.js';
+import {measureRoom} from '../ui/room.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
 import type {KnownScanWords, ScanWords} from '../words/scan.js';
 import {CollectorLink} from './collector-link.js';
@@ -118,6 +119,7 @@ export class ScanQuestionnaire extends LitElement {
   constructor() {
     super();
     new LightText(this);
+    measureRoom(this);
     new ThemeGuard(this);
     new PageTitle(this, () => {
       const {run, delivery, words} = this.#session;

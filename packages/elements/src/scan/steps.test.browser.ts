@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {sampleContent} from '@toegang/model/samples';
 import type {ScanContent} from '@toegang/model';
+import {laidOut} from '../ui/testing/laid-out.js';
 import {clearPage, listen, makeRound, showScan, withRound} from './testing/scan-page.js';
 import './toegang-scan.js';
 
@@ -115,6 +116,22 @@ describe('a step with statements', () => {
     expect(heard).to.deep.equal([['toegang-answer-change', {statement: 'fitting-1'}]]);
   });
 
+  it('has a scale in a row where there is room, and below each other where there is not', async () => {
+    const room = document.createElement('main');
+    document.body.append(room);
+    const page = await showScan({}, room);
+    await page.goTo('Passend en samenhangend');
+    const tops = async (width: string): Promise<number> => {
+      room.style.width = width;
+      await laidOut();
+      const options = sampleContent.scale.options.map(({label}) => page.control(label, first));
+      return new Set(options.map((option) => option.closest('.option')?.getBoundingClientRect().top)).size;
+    };
+    expect(await tops('900px')).to.equal(1);
+    expect(await tops('600px')).to.equal(sampleContent.scale.options.length);
+    room.remove();
+  });
+
   it('lets an answer be taken back, with the focus on its question', async () => {
     const page = await showScan();
     await page.goTo('Passend en samenhangend');
@@ -191,6 +208,18 @@ describe('the step with improvement points', () => {
     const chosen = page.control(first ?? '');
     expect(chosen.compareDocumentPosition(why) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
     expect(page.text).to.contain('Schrijf geen namen of adressen op');
+  });
+
+  it('stays where the visitor is when more is asked', async () => {
+    const page = await showScan();
+    page.element.style.marginBlockEnd = '100vh';
+    await page.goTo('Wat moet als eerste beter?');
+    const last = page.control(sampleContent.statements.at(-1)?.texts['resident'] ?? '');
+    last.scrollIntoView();
+    const {top} = last.getBoundingClientRect();
+    last.click();
+    await page.settle();
+    expect(last.getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
   it('lets more be chosen than allowed, and says then how many', async () => {

@@ -43,8 +43,14 @@ export const tableStyles = css`
     display: none;
   }
 
-  @container (inline-size < 36em) {
-    thead {
+  /* in a block: its name, and a cell that is left alone on its line */
+  tbody th,
+  td:last-child:nth-child(even) {
+    grid-column: 1 / -1;
+  }
+
+  @media screen {
+    .narrow + * thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -52,29 +58,23 @@ export const tableStyles = css`
       clip-path: inset(50%);
     }
 
-    tr {
+    .narrow + * tr {
       display: grid;
       grid-template-columns: 1fr 1fr;
       padding-block: 0.625em;
     }
 
-    th,
-    td {
+    .narrow + * th,
+    .narrow + * td {
       display: block;
       padding: 0.25em 0.5em 0.25em 0;
     }
 
-    tbody th {
-      grid-column: 1 / -1;
+    .narrow + * tbody th {
       font-weight: 700;
     }
 
-    /* a cell that is left alone on its line */
-    td:last-child:nth-child(even) {
-      grid-column: 1 / -1;
-    }
-
-    .cell-header {
+    .narrow + * .cell-header {
       display: block;
     }
   }

@@ -33,7 +33,7 @@ function renderStatement(view: StepView, statement: Statement): TemplateResult {
   const choices: readonly {value: Answer; label: string}[] = [...options, {value: null, label: unknown}];
   return html`<fieldset class="question">
     <legend>${textOf(run.answers, statement)}</legend>
-    <div class="options scale ${choices.length > MOST_IN_A_ROW ? 'long' : ''}">
+    <div class="options ${choices.length > MOST_IN_A_ROW ? '' : 'row'}">
       ${choices.map(({value, label}) =>
         renderOption({
           type: 'radio',
