@@ -57,6 +57,16 @@ test('words recur in the group that is chosen', () => {
   assert.equal(recurringIn(many, null).length, 6);
 });
 
+test('twenty words that recur most are a way in, as many of each group; more would be in the way', () => {
+  const of = (audience: string, count: number) =>
+    Array.from({length: count}, (_, index) => ({audience, word: `${audience}-${index + 1}`}));
+  const words = [...of('resident', 60), ...of('staff', 40)];
+  const all = recurringIn({...many, words}, null);
+  assert.equal(all.length, 20);
+  assert.deepEqual([all[0], all[9], all[10]], ['resident-1', 'resident-10', 'staff-1']);
+  assert.equal(recurringIn({...many, words}, 'staff').at(-1), 'staff-20');
+});
+
 test('a hidden group has its reason', () => {
   assert.deepEqual(
     answersOf(tooFewResults).groups.map(({hidden}) => hidden),

@@ -118,9 +118,18 @@ export function findAnswers(answers: readonly ShownAnswer[], filter: AnswersFilt
   );
 }
 
-/** The words that recur in the answers of one group, or of all; each once. */
+/** In words. More are no way in: who walks by keyboard would pass them all on the way to the answers. */
+const MOST_WORDS = 20;
+
+/** The words that recur most in the answers of one group, or of each; every word once. */
 export function recurringIn({words}: Answers, audience: string | null): readonly string[] {
-  return [...new Set(words.filter((it) => audience === null || it.audience === audience).map(({word}) => word))];
+  const groups = [...new Set(words.map((it) => it.audience))].filter((id) => audience === null || id === audience);
+  const most = Math.ceil(MOST_WORDS / groups.length);
+  return [...new Set(groups.flatMap((id) => wordsOf(id, words).slice(0, most)))];
+}
+
+function wordsOf(audience: string, words: Answers['words']): readonly string[] {
+  return words.filter((it) => it.audience === audience).map(({word}) => word);
 }
 
 function findSubject(

@@ -60,7 +60,8 @@ function renderComparison(
       ${sizes.map((size) => html`<li>${size}</li>`)}
     </ul>
     ${isReworded ? html`<p>${words.reworded}</p>` : nothing}
-    ${sayChanges(changes, view).map((sentence) => html`<p>${sentence}</p>`)} ${renderTable(changes, view, words)}`;
+    ${sayChanges(changes, view).map((sentence) => html`<p>${sentence}</p>`)}
+    ${renderTable(changes, view, words, view.words.compared(earlier.publishedOn))}`;
 }
 
 /** What changed for sure, then what seems to have changed; that nothing did where that is so. */
@@ -81,9 +82,9 @@ function sayChanges(changes: readonly Change[], {words, report}: Frame): readonl
   ];
 }
 
-function renderTable(changes: readonly Change[], view: Frame, words: CompareWords): TemplateResult {
+function renderTable(changes: readonly Change[], view: Frame, words: CompareWords, name: string): TemplateResult {
   const {chart} = view.report;
-  return html`<table role="table">
+  return html`<table role="table" aria-label=${name}>
     <thead role="rowgroup">
       <tr role="row">
         ${[view.words.principle, ...chart.series.map(({name}) => name)].map(

@@ -11,7 +11,7 @@ import type {Frame} from './frame.js';
 export function renderStatementTable(view: Frame): TemplateResult {
   const {words, report} = view;
   const {chart, content} = report;
-  return html`<table role="table">
+  return html`<table role="table" aria-label=${words.allStatements}>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${words.statement}</th>
