@@ -65,7 +65,6 @@ const minify = terser({
     pure_getters: true,
     inline: 1,
     lhs_constants: false,
-    keep_fargs: false,
     unsafe_methods: true,
   },
   format: {comments: false},
