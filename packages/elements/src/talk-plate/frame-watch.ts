@@ -8,10 +8,10 @@ export interface Measured {
 }
 
 /**
- * Measures the plate, and draws anew when its size or that of its letters changes.
+ * Measures the plate, and draws anew when its size or that of its letters changes: after an update at once, before
+ * anybody sees it; when something else changed it, in the next frame.
  *
- * Owns: one observer, of `.ruler` (as wide as there is room, one em high) and of `.plate`, which lies deeper: so a plate
- * that grows because the ruler changed is measured in the same frame. Does not own: what is drawn.
+ * Owns: one observer, of `.ruler` (as wide as there is room, one em high) and of `.plate`. Does not own: what is drawn.
  */
 export class FrameWatch implements ReactiveController {
   readonly #host: LitElement;
@@ -19,7 +19,8 @@ export class FrameWatch implements ReactiveController {
   #watched: readonly Element[] = [];
   #em = 0;
   #room = 0;
-  #plate: Pick<Measured, 'width' | 'height'> | null = null;
+  #width = 0;
+  #height = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -33,17 +34,19 @@ export class FrameWatch implements ReactiveController {
 
   /** Null before it was measured. */
   get measured(): Measured | null {
-    return this.#plate && this.#em > 0 ? {...this.#plate, em: this.#em} : null;
+    const [width, height, em] = [this.#width, this.#height, this.#em];
+    return width * height * em > 0 ? {width, height, em} : null;
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver((entries) => this.#measure(entries));
+    // drawing inside the observer would change what it observes
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#update()));
     this.#watched = [];
-    this.#watch();
   }
 
   hostUpdated(): void {
     this.#watch();
+    this.#update();
   }
 
   hostDisconnected(): void {
@@ -57,12 +60,14 @@ export class FrameWatch implements ReactiveController {
     this.#watched = found;
   }
 
-  #measure(entries: readonly ResizeObserverEntry[]): void {
-    for (const {target, borderBoxSize} of entries) {
-      const [{inlineSize, blockSize} = {inlineSize: 0, blockSize: 0}] = borderBoxSize;
-      if (target.matches('.ruler')) [this.#room, this.#em] = [inlineSize, blockSize];
-      else this.#plate = {width: inlineSize, height: blockSize};
-    }
-    this.#host.requestUpdate();
+  /** A promise, because an update that is still going on cannot ask for another. */
+  #update(): void {
+    const [ruler, plate] = this.#watched.map((element) => element.getBoundingClientRect());
+    if (!ruler || !plate) return;
+    const now = [ruler.width, ruler.height, plate.width, plate.height] as const;
+    const before = [this.#room, this.#em, this.#width, this.#height];
+    if (now.every((size, index) => size === before[index])) return;
+    [this.#room, this.#em, this.#width, this.#height] = now;
+    void this.#host.updateComplete.then(() => this.#host.requestUpdate());
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {columnsIn, hillOf, layOut, measuresOf, pointsOf, propsOf, roadOf, topOf, type Frame} from './geometry.js';
+import {columnsIn, homeOf, layOut, measuresOf, paperOf, pointsOf, roadOf, topOf, type Frame} from './geometry.js';
+import {hillOf, propsOf} from './scenery.js';
 
 const COUNTS = Array.from({length: 18}, (_, index) => index + 3);
 const COLUMNS = [1, 2, 3, 4, 5];
@@ -100,15 +101,47 @@ test('without themes there is no road', () => {
   const layout = layOut(0, 4);
   assert.deepEqual(layout, {columns: 4, rows: 0, stops: []});
   assert.equal(roadOf(layout, frame()), '');
-  assert.deepEqual(propsOf(layout, frame()), []);
+  assert.deepEqual(
+    propsOf(layout, frame()).filter(({kind}) => kind !== 'cloud'),
+    [],
+  );
 });
 
-test('what stands beside the road stands between two stops, never on one', () => {
+test('what stands beside the road stands between two stops, never on one, and is on the plate', () => {
+  for (const count of COUNTS) {
+    const layout = layOut(count, 4);
+    const {above, below, radius} = measuresOf(4);
+    const room = {...frame(), height: (above + below + layout.rows * 13) * 16};
+    const stops = pointsOf(layout, room);
+    for (const {kind, x, y} of propsOf(layout, room)) {
+      assert.ok(x > 0 && x < room.width && y > 0 && y < room.height, kind);
+      if (kind !== 'cloud') for (const stop of stops) assert.ok(Math.hypot(stop.x - x, stop.y - y) > radius * 16, kind);
+    }
+  }
+});
+
+test('the road ends at a house, where there is room for one', () => {
+  const room = frame();
   const layout = layOut(9, 3);
-  const xs = pointsOf(layout, frame()).map(({x}) => x);
-  const props = propsOf(layout, frame());
-  assert.equal(props.length, 6);
-  for (const {x} of props) assert.ok(xs.every((stop) => Math.abs(stop - x) > 6 * 16));
+  const home = homeOf(layout, room);
+  assert.ok(home && home.x < room.width && home.y === pointsOf(layout, room).at(-1)?.y);
+  assert.ok(roadOf(layout, room).endsWith(`L${Math.round(home.x * 10) / 10} ${Math.round(home.y * 10) / 10}`));
+  assert.equal(homeOf(layOut(9, 1), room), null);
+});
+
+test('on paper any number of themes fits on one sheet, with letters as large as can be', () => {
+  for (const count of COUNTS) {
+    const {layout, frame: sheet} = paperOf(count, false);
+    const {radius, below, margin} = measuresOf(layout.columns);
+    const points = pointsOf(layout, sheet);
+    assert.equal(points.length, count);
+    // below a disc there is room for a title of two lines and two scores
+    for (const {y} of points)
+      assert.ok(y + (radius + 5) * sheet.em <= sheet.height, `${count}: ${y} of ${sheet.height}`);
+    assert.ok(sheet.width / sheet.em / layout.columns >= 13 && margin < below + radius);
+    assert.ok(sheet.width / sheet.em <= 130, `${count}: ${sheet.width}`);
+  }
+  assert.deepEqual(paperOf(9, true).frame.isMirrored, true);
 });
 
 test('a hill covers all that is below its crest', () => {

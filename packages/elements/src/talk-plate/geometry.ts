@@ -43,8 +43,8 @@ export interface Measures {
   readonly radius: number;
 }
 
-const IN_ROWS: Measures = {above: 4, below: 1.5, margin: 1, radius: 3.25};
-const IN_A_COLUMN: Measures = {above: 5, below: 1, margin: 0.5, radius: 2.125};
+const IN_ROWS: Measures = {above: 5.5, below: 1.5, margin: 1, radius: 3.25};
+const IN_A_COLUMN: Measures = {above: 5.5, below: 1, margin: 0.5, radius: 2.125};
 
 /** What makes the line of stops wander, in em. */
 const SHIFTS = [1.25, 0, 1.75, 0.5, 2] as const;
@@ -115,7 +115,7 @@ export function roadOf(layout: Layout, frame: Frame): string {
   const pieces = points.slice(1).map((to, index) => pieceOf(index, points[index] ?? first, to, layout, frame));
   return layout.columns === 1
     ? `M${at(first.x, 0)}L${at(first.x, first.y)}${pieces.join('')}L${at(last.x, frame.height)}`
-    : `M${at(startOf(frame), first.y)}L${at(first.x, first.y)}${pieces.join('')}L${at(endOf(layout, frame), last.y)}`;
+    : `M${at(startOf(frame), first.y)}L${at(first.x, first.y)}${pieces.join('')}L${at(homeOf(layout, frame)?.x ?? endOf(layout, frame), last.y)}`;
 }
 
 /** From the stop at `index` to the next one. */
@@ -149,56 +149,45 @@ function endOf({rows}: Layout, frame: Frame): number {
   return turnOf(rows - 1, frame);
 }
 
-/** Path data of a hill: a wavy crest at `top`, and all that is below it. `seed` makes one hill differ from the next. */
-export function hillOf(top: number, seed: number, {width, height, em}: Frame): string {
-  const waves = Math.max(1, Math.round(width / (26 * em)));
-  const step = width / waves;
-  let path = `M${at(0, crestAt(0, top, seed, em))}`;
-  for (let wave = 0; wave < waves; wave += 1) {
-    const [from, to] = [wave * step, (wave + 1) * step];
-    const bend = (seed + wave) % 2 === 0 ? -2.5 : 2;
-    path += `C${at(from + step / 3, top + bend * em)} ${at(to - step / 3, top - bend * em)} ${at(to, crestAt(wave + 1, top, seed, em))}`;
-  }
-  return `${path}V${round(height)}H0Z`;
+/** Where the road ends: at home; null where the last stop leaves no room for a house. */
+export function homeOf(layout: Layout, frame: Frame): Point | null {
+  const last = pointsOf(layout, frame).at(-1);
+  const end = endOf(layout, frame);
+  const least = (measuresOf(layout.columns).radius + 6) * frame.em;
+  if (!last || layout.columns === 1 || Math.abs(end - last.x) < least) return null;
+  return {x: end === 0 ? 3 * frame.em : end - 3 * frame.em, y: last.y};
 }
 
-function crestAt(wave: number, top: number, seed: number, em: number): number {
-  return top + (((seed * 2 + wave) % 3) - 1) * 0.6 * em;
+/** How a plate is laid out on paper, where nothing can be measured: a layout, and a frame in tenths of an em. */
+export interface Paper {
+  readonly layout: Layout;
+  readonly frame: Frame;
 }
 
-/** What may stand beside the road. */
-const PROPS = ['tree', 'house', 'trees', 'people', 'tree', 'bush'] as const;
-export type PropKind = (typeof PROPS)[number];
+/** Width of the plate on paper for its height: a sheet of A3 on its side, with a title above the plate. */
+const PAPER_RATIO = 1.75;
+/** What a theme needs on paper, in em. */
+const PAPER_ROW = 13;
+const PAPER_COLUMN = 13.5;
 
-/** Something beside the road: where its foot is. */
-export interface Prop extends Point {
-  readonly kind: PropKind;
+/** Lays a plate out for paper, with the columns that leave the largest letters. */
+export function paperOf(count: number, isMirrored: boolean): Paper {
+  const sizes = [2, 3, 4, 5].map((columns) => {
+    const {above, below} = measuresOf(columns);
+    const height = above + below + Math.ceil(count / columns) * PAPER_ROW;
+    return {columns, width: Math.max(height * PAPER_RATIO, columns * PAPER_COLUMN)};
+  });
+  const best = sizes.reduce((a, b) => (b.width < a.width ? b : a));
+  const layout = layOut(count, best.columns);
+  return {layout, frame: {width: best.width * 10, height: (best.width / PAPER_RATIO) * 10, em: 10, isMirrored}};
 }
 
-/** What stands beside the road: between the stops of each row, where there is room, above the road. */
-export function propsOf(layout: Layout, frame: Frame): readonly Prop[] {
-  if (layout.columns === 1) return [];
-  const points = pointsOf(layout, frame);
-  const props: Prop[] = [];
-  for (let row = 0; row < layout.rows; row += 1) {
-    const xs = points.filter((_, index) => layout.stops[index]?.row === row).map(({x}) => x);
-    const gaps = gapsBetween(xs.toSorted((a, b) => a - b));
-    for (const x of gaps) {
-      const kind = PROPS[(props.length * 5 + row) % PROPS.length] ?? 'tree';
-      props.push({kind, x, y: topOf(row, layout, frame) + 1.25 * frame.em});
-    }
-  }
-  return props;
-}
-
-function gapsBetween(xs: readonly number[]): readonly number[] {
-  return xs.slice(1).map((x, index) => (x + (xs[index] ?? x)) / 2);
-}
-
-function at(x: number, y: number): string {
+/** A point in path data. */
+export function at(x: number, y: number): string {
   return `${round(x)} ${round(y)}`;
 }
 
-function round(value: number): number {
+/** To a tenth of a pixel. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

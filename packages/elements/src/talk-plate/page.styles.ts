@@ -36,6 +36,37 @@ export const pageStyles: CSSResult = css`
     display: block;
   }
 
+  .short {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block: 1em;
+  }
+
+  .short .kicker {
+    margin: 0;
+    font-weight: 400;
+  }
+
+  .short ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .short li {
+    padding: 0.25em 1em;
+  }
+
+  .opening-questions .options {
+    flex-flow: row wrap;
+  }
+
+  .opening-questions .option {
+    flex: 1 1 22em;
+  }
+
   .themes {
     max-inline-size: none;
     margin: 0;
@@ -243,12 +274,20 @@ export const pageStyles: CSSResult = css`
     background-color: var(--_toegang-form-control-background-color);
   }
 
+  /* a tinted surface is not what the guard measured muted text on */
+  :is(.keep, .opening) .muted {
+    color: inherit;
+  }
+
   .keep .field {
     margin-block-end: 1.25em;
   }
 
   .points {
     margin-block-end: 0;
+  }
+
+  .points li {
     white-space: pre-line;
   }
 

@@ -322,6 +322,23 @@ export const plateStyles = css`
     fill: var(--_toegang-plate-4-color);
   }
 
+  .coat-3 {
+    fill: var(--_toegang-plate-5-color);
+  }
+
+  .heart {
+    fill: var(--_toegang-plate-sun-color);
+  }
+
+  .cloud,
+  .saying {
+    fill: var(--_toegang-plate-road-color);
+  }
+
+  .cloud {
+    fill-opacity: 0.8;
+  }
+
   .face {
     fill: color-mix(in srgb, var(--_toegang-plate-2-color) 45%, var(--_toegang-plate-sky-color));
   }

@@ -19,7 +19,7 @@ export function renderShortScores(scores: readonly ThemeScore[], words: PlateWor
         html`<span class=${`score ${seriesClass(mark)}`}>
           ${renderSample(renderMark(mark, value.kind === 'hidden'))}
           <span
-            >${value.kind === 'shown' ? words.score(name, sayScore(value.mean, words)) : words.hiddenScore(name)}</span
+            >${value.kind === 'shown' ? words.score(name, sayScore(value.mean, words)) : words.hiddenScore(name, words.hidden[value.reason])}</span
           >
         </span>`,
     )}

@@ -97,6 +97,17 @@ describe('the talk plate', () => {
     expect(page.opened.at(-1)).to.equal(themes.at(-1)?.id);
   });
 
+  it('goes back by the Back of the browser, too', async () => {
+    const page = await showPlate();
+    await page.press(first);
+    await page.press('Volgend thema');
+    history.back();
+    await page.read('De telefoon die niet opneemt');
+    expect(page.focusedText).to.equal(first);
+    history.back();
+    await page.read('Toon de thema’s als');
+  });
+
   it('begins at the theme that the page names, without taking the focus', async () => {
     const page = await showPlate({theme: 'own-course'});
     expect(page.texts('h2')).to.deep.equal(['Eigen regie']);
@@ -130,7 +141,7 @@ describe('the talk plate', () => {
 
     it('says why a group is not shown', async () => {
       const page = await showPlate({results: tooFewResults});
-      expect(page.themes[0]).to.contain('niet te zien');
+      expect(page.themes[0]).to.contain('Inwoners: te weinig antwoorden');
       await page.press(first);
       expect(page.texts('.score-list li').join(' ')).to.match(/is niet te zien: .+\./u);
     });
@@ -238,6 +249,39 @@ describe('the talk plate', () => {
       const page = await showPlate({contentPack: {...rightToLeftContent, themes}});
       const [one = NaN, two = NaN] = page.all('.disc').map((disc) => boxOf(disc).x);
       expect(one).to.be.greaterThan(two);
+    });
+  });
+
+  describe('on paper', () => {
+    afterEach(() => window.dispatchEvent(new Event('afterprint')));
+
+    it('is the whole plate, and a card for each theme', async () => {
+      const page = await showPlate({results: manyResults});
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(page.all('.plate .stop')).to.have.lengthOf(9);
+      expect(page.texts('.card h3')).to.deep.equal(titles);
+      for (const card of page.all('.card'))
+        expect(card.querySelectorAll('.case, .statement, .practice').length).to.equal(9);
+      const size = document.adoptedStyleSheets
+        .map((sheet) => [...sheet.cssRules].map(({cssText}) => cssText).join())
+        .join();
+      expect(size).to.match(/A3 landscape|landscape A3/iu);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(page.all('.card')).to.deep.equal([]);
+    });
+
+    it('is one card when a theme is open', async () => {
+      const page = await showPlate({theme: 'own-course'});
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(page.all('.plate, .card')).to.deep.equal([]);
+      expect(page.texts('h2')).to.deep.equal(['Eigen regie']);
+    });
+
+    it('leaves the paper to the page when there is nothing to print', async () => {
+      await showPlate({contentPack: sampleContent});
+      const before = document.adoptedStyleSheets.length;
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(document.adoptedStyleSheets).to.have.lengthOf(before);
     });
   });
 

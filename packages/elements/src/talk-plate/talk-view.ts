@@ -8,6 +8,7 @@ import {FocusController} from '../ui/focus-controller.js';
 import {formStyles} from '../ui/form.styles.js';
 import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {renderDraftNotice, renderLanguageChoice, type LanguageChooser} from '../ui/language-choice.js';
+import {StepHistory} from '../ui/step-history.js';
 import {markStyles} from '../ui/marks.styles.js';
 import {plate} from '../theme/plate-parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -22,9 +23,14 @@ import {fittingThemes, renderOpening} from './opening.js';
 import {pageStyles} from './page.styles.js';
 import {plateStyles} from './plate.styles.js';
 import {renderPlate} from './plate.js';
-import {Places} from './places.js';
+import {Places, type Placed} from './places.js';
 import {PointDesk} from './point-desk.js';
-import {columnsIn, layOut, type Layout} from './geometry.js';
+import {columnsIn, layOut, paperOf} from './geometry.js';
+import {PaperPages} from './paper-pages.js';
+import {renderPaper} from './paper.js';
+import {paperStyles} from './paper.styles.js';
+import {PrintController} from '../ui/print-controller.js';
+import {renderGoals, renderGoalsInShort} from './goals.js';
 import {sayNumber} from './scores.js';
 import type {Talk} from './talk.js';
 import type {TalkContent} from './talk-content.js';
@@ -45,6 +51,8 @@ export type TalkHost = LitElement &
     view: 'plate' | 'list';
   };
 
+let plates = 0;
+
 /**
  * All that the talk plate draws: the plate, the list, and a theme.
  *
@@ -59,24 +67,33 @@ export class TalkView {
     markStyles,
     plateStyles,
     pageStyles,
+    paperStyles,
   ];
   readonly #host: TalkHost;
   readonly #source: TalkSource;
   readonly #focus: FocusController;
+  readonly #history: StepHistory;
   readonly #watch: FrameWatch;
   readonly #desk: PointDesk;
+  readonly #print: PrintController;
   readonly #aloud: ReadAloud;
   #ticked: ReadonlySet<string> = new Set();
-  /** Of the plate that was drawn last; null while none is. */
-  #layout: Layout | null = null;
+  /** The plate that was drawn last; null while none is. */
+  #placed: Placed | null = null;
 
   constructor(host: TalkHost) {
     this.#host = host;
     this.#source = new TalkSource(host);
     this.#focus = new FocusController(host);
+    this.#history = new StepHistory(host, `toegang-praatplaat-${++plates}`, this.#revisit);
     this.#watch = new FrameWatch(host);
-    new Places(host, () => this.#layout);
+    new Places(host, () => this.#placed);
     this.#desk = new PointDesk(host, this.#focus);
+    this.#print = new PrintController(host, () => {
+      host.requestUpdate();
+      host['performUpdate']();
+    });
+    new PaperPages(host, () => this.#findPaper());
     this.#aloud = new ReadAloud(host);
   }
 
@@ -123,19 +140,27 @@ export class TalkView {
     const {words, content, level} = talk;
     const title = renderTitle(level, words.title);
     if (content.themes.length === 0) return html`${title} <p>${words.noThemes}</p>`;
+    if (this.#print.isPrinting) {
+      const paper = paperOf(content.themes.length, content.dir === 'rtl');
+      this.#placed = paper;
+      return html`${title} ${renderGoalsInShort(talk)} ${renderPaper(talk, paper)}`;
+    }
     return html`${title} ${this.#aloud.render(words, content.lang)}
       <p class="lead">${words.intro}</p>
-      ${content.lang === words.lang ? nothing : html`<p class="muted">${words.otherLanguage}</p>`} ${renderGoals(talk)}
-      ${this.#renderViewChoice(words)}
+      ${content.lang === words.lang ? nothing : html`<p class="muted">${words.otherLanguage}</p>`}
+      ${renderGoalsInShort(talk)} ${this.#renderViewChoice(words)}
       <div class="visually-hidden">${renderSubheading(level, words.themes)}</div>
       ${this.#host.view === 'list' ? renderList(talk) : this.#renderPlate(talk)} ${this.#renderScoresNote(talk)}
-      ${renderOpening(talk, this.#ticked, this.#toggle)}`;
+      ${renderOpening(talk, this.#ticked, this.#toggle)}
+      <p class="part">
+        <button type="button" class="button secondary" @click=${() => window.print()}>${words.print}</button>
+      </p>`;
   }
 
   #renderPlate(talk: Talk): TemplateResult {
     const {themes, dir} = talk.content;
     const layout = layOut(themes.length, columnsIn(this.#watch.room));
-    this.#layout = layout;
+    this.#placed = {layout, frame: null};
     const {measured} = this.#watch;
     return renderPlate(talk, layout, measured && {...measured, isMirrored: dir === 'rtl'});
   }
@@ -167,9 +192,14 @@ export class TalkView {
     return html`<p class="muted">${words.scoresNote(lowest ?? '', highest ?? '')}</p>`;
   }
 
+  #findPaper(): 'plate' | 'theme' | null {
+    const {content} = this.#source;
+    if (content.kind !== 'ready' || content.value.themes.length === 0) return null;
+    return content.value.themes.some(({id}) => id === this.#host.theme) ? 'theme' : 'plate';
+  }
+
   readonly #open = (theme: string): void => {
-    this.#host.theme = theme;
-    this.#desk.turn();
+    this.#go(theme);
     this.#focus.moveTo('#title');
     this.#host.dispatchEvent(new ThemeOpenEvent({theme}));
   };
@@ -177,8 +207,29 @@ export class TalkView {
   /** To where the visitor came from. */
   readonly #goBack = (): void => {
     const {theme} = this.#host;
-    this.#host.theme = null;
+    this.#go(null);
     this.#focus.moveTo(`[data-theme='${theme}']`);
+  };
+
+  /** Another theme, or all of them; the Back of the browser leads to where the visitor was. */
+  #go(theme: string | null): void {
+    this.#history.record(this.#placeOf(this.#host.theme), this.#placeOf(theme));
+    this.#host.theme = theme;
+    this.#desk.turn();
+  }
+
+  /** The place of a theme, from 1; 0 for all of them. */
+  #placeOf(theme: string | null): number {
+    const {content} = this.#source;
+    return content.kind === 'ready' ? content.value.themes.findIndex(({id}) => id === theme) + 1 : 0;
+  }
+
+  readonly #revisit = (place: number): void => {
+    const {content} = this.#source;
+    if (content.kind !== 'ready') return;
+    this.#host.theme = content.value.themes[place - 1]?.id ?? null;
+    this.#desk.turn();
+    this.#focus.moveTo('#title');
   };
 
   readonly #toggle = (question: string): void => {
@@ -186,14 +237,4 @@ export class TalkView {
     this.#ticked = new Set(this.#ticked.has(question) ? others : [...others, question]);
     this.#host.requestUpdate();
   };
-}
-
-/** What the talk is for, in sight on every page. */
-function renderGoals({words}: Talk): TemplateResult {
-  return html`<div class="goals">
-    <p class="kicker">${words.goalsTitle}</p>
-    <ul>
-      ${words.goals.map(({title, text}) => html`<li><strong>${title}</strong> ${text}</li>`)}
-    </ul>
-  </div>`;
 }

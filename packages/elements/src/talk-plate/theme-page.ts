@@ -36,10 +36,15 @@ export function renderTheme(theme: Theme, talk: Talk, around: Around): TemplateR
     </div>
     ${around.readAloud}
     <div class="intro" lang=${lang} dir=${dir}>${renderBlocks(theme.intro)}</div>
-    ${renderScores(themeScores(theme, talk), words)} ${around.goals} ${renderCases(theme.cases, talk)}
-    ${renderStatements(theme, talk)} ${renderPractices(theme.practices, talk)} ${around.points}
+    ${renderScores(themeScores(theme, talk), words)} ${around.goals} ${renderParts(theme, talk)} ${around.points}
     ${renderWays(index, talk)}
   </article>`;
+}
+
+/** What there is to talk about in a theme: cases, statements and practices. */
+export function renderParts(theme: Theme, talk: Talk): TemplateResult {
+  return html`${renderCases(theme.cases, talk)} ${renderStatements(theme, talk)}
+  ${renderPractices(theme.practices, talk)}`;
 }
 
 function renderCases(cases: readonly Case[], talk: Talk): TemplateResult | typeof nothing {

@@ -45,12 +45,14 @@ export interface PlateOwnWords {
   readonly scoresNote: (lowest: string, highest: string) => string;
   /** On the plate, where there is little room. */
   readonly score: (group: string, score: string) => string;
-  readonly hiddenScore: (group: string) => string;
+  readonly hiddenScore: (group: string, reason: string) => string;
   /** The lowest of the principles of a theme, in a sentence. */
   readonly lowest: (group: string, score: string, principle: string) => string;
   readonly hiddenBecause: (group: string, reason: string) => string;
   readonly otherContent: string;
   readonly scoresUnreachable: string;
+
+  readonly print: string;
 
   readonly pointTitle: string;
   readonly pointLabel: string;

@@ -46,11 +46,13 @@ export const englishPlateWords: PlateOwnWords = {
   scoresNote: (lowest, highest) =>
     `Beside each theme stands the lowest score of its principles for each group, from ${lowest} to ${highest}. It is the beginning of a talk, not a report card.`,
   score: (group, score) => `${group} ${score}`,
-  hiddenScore: (group) => `${group}: cannot be seen`,
+  hiddenScore: (group, reason) => `${group}: ${reason}`,
   lowest: (group, score, principle) => `${group} give ‘${principle}’ the lowest score: ${score} on average.`,
   hiddenBecause: (group, reason) => `The score of ${inSentence(group)} cannot be seen: ${reason}.`,
   otherContent: 'The results of the scan belong to other content than these themes, so they are not shown.',
   scoresUnreachable: 'The results of the scan cannot be loaded now. The talk plate works without them.',
+
+  print: 'Print the plate and the theme cards',
 
   pointTitle: 'What do you want to keep?',
   pointLabel: 'Write down a point for the improvement plan',

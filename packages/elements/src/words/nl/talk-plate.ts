@@ -44,11 +44,13 @@ export const dutchPlateWords: Omit<PlateOwnWords, 'title' | 'loading' | 'unreach
   scoresNote: (lowest, highest) =>
     `Bij elk thema staat per groep de laagste score van de uitgangspunten die erbij horen, van ${lowest} tot ${highest}. Het is een begin van een gesprek, geen rapportcijfer.`,
   score: (group, score) => `${group} ${score}`,
-  hiddenScore: (group) => `${group}: niet te zien`,
+  hiddenScore: (group, reason) => `${group}: ${reason}`,
   lowest: (group, score, principle) => `${group} geven ‘${principle}’ de laagste score: gemiddeld ${score}.`,
   hiddenBecause: (group, reason) => `De score van ${inSentence(group)} is niet te zien: ${reason}.`,
   otherContent: 'De uitkomsten van de scan horen bij andere inhoud dan deze thema’s. Daarom staan ze er niet bij.',
   scoresUnreachable: 'De uitkomsten van de scan kunnen nu niet geladen worden. De praatplaat werkt ook zonder.',
+
+  print: 'Print de plaat en de themakaarten',
 
   pointTitle: 'Wat wilt u onthouden?',
   pointLabel: 'Schrijf een punt op voor het verbeterplan',
