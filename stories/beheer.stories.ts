@@ -312,6 +312,8 @@ export const Log: Story = {
       audit: [
         {at: '2026-11-21', act: 'rejected', answer: 'judged-2', reason: 'Het beledigt of bedreigt iemand'},
         {at: '2026-11-21', act: 'edited', answer: 'judged-1'},
+        {at: '2026-11-21', act: 'approved', answer: 'judged-3'},
+        {at: '2026-11-21', act: 'approved', answer: 'judged-4'},
         {at: '2026-11-20', act: 'round-opened'},
       ],
     }),

@@ -1,6 +1,7 @@
 import type {AuditEntry} from '@toegang/model';
-import type {TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
+import {countInRow} from './acts.js';
 import type {RoundDesk} from './round-desk.js';
 import {renderLoaded, type View} from './view.js';
 
@@ -13,11 +14,14 @@ export function renderAudit({audit}: RoundDesk, view: View): TemplateResult {
 function renderEntries({words}: View, entries: readonly AuditEntry[]): TemplateResult {
   if (entries.length === 0) return html`<p>${words.noActs}</p>`;
   return html`<ol class="acts">
-    ${entries.map(
-      ({at, act, reason}) =>
+    ${countInRow(entries).map(
+      ({at, act, reason, times}) =>
         html`<li class="act">
           <span class="muted">${words.day(at) || at}</span>
-          <span>${reason ? html`${`${words.acts[act]}:`} <bdi>${reason}</bdi>` : words.acts[act]}</span>
+          <span>
+            ${reason ? html`${`${words.acts[act]}:`} <bdi>${reason}</bdi>` : words.acts[act]}
+            ${times > 1 ? `(${words.times(times)})` : nothing}
+          </span>
         </li>`,
     )}
   </ol>`;

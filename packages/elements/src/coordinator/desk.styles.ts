@@ -109,7 +109,6 @@ export const deskStyles: CSSResult = css`
     inline-size: 100%;
     max-inline-size: 28em;
     margin-block-end: 1.5em;
-    table-layout: fixed;
     border-collapse: collapse;
   }
 
@@ -121,11 +120,13 @@ export const deskStyles: CSSResult = css`
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
-    hyphens: auto;
   }
 
+  /* names of groups are of any length, and make room for the rest */
   .counts th:first-child {
     inline-size: 42%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .counts tbody th {
@@ -138,80 +139,6 @@ export const deskStyles: CSSResult = css`
 
   .field .short {
     inline-size: 8em;
-  }
-
-  .last {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    align-items: center;
-    margin-block-end: 1em;
-    padding-inline: 1em;
-    border-inline-start: 0.25em solid var(--_toegang-checked-color);
-    background-color: var(--_toegang-surface-color);
-  }
-
-  .last p {
-    margin: 0;
-  }
-
-  .card {
-    margin-block-end: 1.5em;
-    padding: 1em;
-    border: 1px solid var(--_toegang-border-color);
-    border-radius: var(--_toegang-form-control-border-radius);
-    scroll-margin-block-start: 1em;
-  }
-
-  .card :is(h3, h4, h5) {
-    margin-block-start: 0;
-  }
-
-  .card .buttons {
-    margin-block: 1em 0;
-    gap: 0.75em;
-  }
-
-  .written {
-    max-inline-size: 42em;
-    margin: 0 0 1em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_toegang-border-color);
-    font-size: 1.0625em;
-    unicode-bidi: isolate;
-  }
-
-  .written > * {
-    white-space: pre-line;
-  }
-
-  mark {
-    padding-inline: 0.125em;
-    border-block-end: 0.1875em solid var(--_toegang-invalid-border-color);
-    color: inherit;
-    background-color: var(--_toegang-surface-color);
-    font-weight: 700;
-  }
-
-  .looks-like {
-    color: var(--_toegang-error-color);
-    font-weight: 700;
-  }
-
-  .judging {
-    margin-block-start: 1em;
-  }
-
-  .judging .field,
-  .judging .question {
-    margin-block-end: 1em;
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    max-inline-size: none;
   }
 
   .acts {
@@ -261,5 +188,15 @@ export const deskStyles: CSSResult = css`
 
   .aside {
     margin-block-start: 3em;
+  }
+
+  @media (forced-colors: active) {
+    .section-button:not([aria-current='page']) {
+      border-block-end-color: Canvas;
+    }
+
+    .section-button[aria-current='page'] {
+      border-block-end-color: Highlight;
+    }
   }
 `;

@@ -12,23 +12,32 @@ import {renderMinorHeading, type View} from './view.js';
 export function renderInvite(at: RoundDesk, view: View, content: ScanContent): TemplateResult {
   const {words} = view;
   const {state, invitation} = at.round;
-  const isWrong = at.linkFor(content.audiences[0]?.id ?? '') === null;
   const isWithCodes = invitation === 'codes';
+  const isWrong = at.linkFor(content.audiences[0]?.id ?? '') === null;
   return html`${isWithCodes && state === 'open' ? nothing : html`<p>${words.inviteHint[state]}</p>`}
-  ${renderField({
-    id: 'scan-address',
-    type: 'url',
-    label: words.scanAddress,
-    hint: words.scanAddressHint,
-    value: at.scanAddress,
-    messages: isWrong && at.scanAddress !== '' ? [{field: 'scan-address', message: words.noScanAddress}] : [],
-    errorWord: words.error,
-    onInput: (address) => {
-      at.scanAddress = address;
-      at.desk.changed();
-    },
-  })}
+  ${renderAddress(at, view, isWrong)}
   ${isWithCodes ? renderCodes(at, view, content) : isWrong ? nothing : renderLinks(at, view, content)}`;
+}
+
+/** Where the page with the scan is: the page of the desk mostly says so, and then nobody has to look at it. */
+function renderAddress(at: RoundDesk, {words}: View, isWrong: boolean): TemplateResult {
+  const isSaid = at.scanAddress !== '' && at.scanAddress === at.desk.host.scanHref && !isWrong;
+  return html`<details class="address-field" ?open=${!isSaid}>
+    <summary>${words.otherAddress}</summary>
+    ${renderField({
+      id: 'scan-address',
+      type: 'url',
+      label: words.scanAddress,
+      hint: words.scanAddressHint,
+      value: at.scanAddress,
+      messages: isWrong && at.scanAddress !== '' ? [{field: 'scan-address', message: words.noScanAddress}] : [],
+      errorWord: words.error,
+      onInput: (address) => {
+        at.scanAddress = address;
+        at.desk.changed();
+      },
+    })}
+  </details>`;
 }
 
 function renderLinks(at: RoundDesk, view: View, content: ScanContent): TemplateResult {

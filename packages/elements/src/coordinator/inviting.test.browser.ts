@@ -23,10 +23,15 @@ describe('inviting', () => {
   it('takes another address of the page, and says what an address is', async () => {
     const page = await openRound('voorbeeld-2026');
     await page.press('Uitnodigen');
+    const isShown = (): boolean => page.control('Adres van de pagina met de scan').checkVisibility();
+    expect(isShown()).to.equal(false);
+    await page.press('Waar staat de scan?');
+    expect(isShown()).to.equal(true);
     await page.write('Adres van de pagina met de scan', 'https://');
     expect(page.text).to.contain('Vul een heel adres in');
     expect(page.has('Link voor de groep')).to.equal(false);
     await page.write('Adres van de pagina met de scan', 'https://elders.example/scan');
+    expect(isShown()).to.equal(true);
     expect(page.control('Link voor de groep ‘Inwoner’').value).to.equal(
       'https://elders.example/scan#audience=resident',
     );
@@ -103,6 +108,8 @@ describe('the log', () => {
       knowing({
         audit: [
           {at: '2026-11-21', act: 'rejected', answer: 'a', reason: 'Scheldt'},
+          {at: '2026-11-21', act: 'approved', answer: 'b'},
+          {at: '2026-11-21', act: 'approved', answer: 'c'},
           {at: '2026-11-20', act: 'round-opened'},
         ],
       }),
@@ -110,6 +117,7 @@ describe('the log', () => {
     await page.press('Logboek');
     expect(page.all('.act').map((act) => act.textContent.replaceAll(/\s+/g, ' ').trim())).to.deep.equal([
       '21 november 2026 Antwoord afgewezen: Scheldt',
+      '21 november 2026 Antwoord goedgekeurd (2 keer)',
       '20 november 2026 Ronde geopend',
     ]);
   });

@@ -2,6 +2,17 @@ import {css, type CSSResult} from 'lit';
 
 /** Invitations, on screen and on paper. Lengths on paper are those of paper: slips are cut, codes are scanned. */
 export const sheetStyles: CSSResult = css`
+  .address-field {
+    margin-block-end: 1.5em;
+  }
+
+  .address-field > summary {
+    align-content: center;
+    min-block-size: var(--_toegang-target-size);
+    color: var(--_toegang-link-color);
+    cursor: pointer;
+  }
+
   .posters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));

@@ -103,6 +103,7 @@ export interface DeskRoundWords {
 
 /** Inviting people. */
 export interface DeskInviteWords {
+  readonly otherAddress: string;
   readonly scanAddress: string;
   readonly scanAddressHint: string;
   readonly noScanAddress: string;
@@ -188,6 +189,7 @@ export interface DeskAnswerWords {
   readonly auditHint: string;
   readonly noActs: string;
   readonly acts: Readonly<Record<Act, string>>;
+  readonly times: (count: number) => string;
   readonly day: (date: string) => string;
 }
 

@@ -87,5 +87,6 @@ export const englishDeskAnswerWords: DeskAnswerWords = {
     'codes-made': 'Codes made',
     exported: 'Results taken along',
   },
+  times: (times) => count(times, {one: 'time', other: 'times'}),
   day,
 };

@@ -37,6 +37,7 @@ export const englishDeskWords: OwnWords = {
   back: 'To all rounds',
   cancel: 'Cancel',
 
+  otherAddress: 'Where is the questionnaire?',
   scanAddress: 'Address of the page with the questionnaire',
   scanAddressHint: 'The questionnaire of this round is on this page of your website.',
   noScanAddress: 'Fill in a whole address, with https:// before it.',

@@ -87,5 +87,6 @@ export const dutchDeskAnswerWords: DeskAnswerWords = {
     'codes-made': 'Codes gemaakt',
     exported: 'Uitkomsten meegenomen',
   },
+  times: (times) => `${number(times)} keer`,
   day,
 };

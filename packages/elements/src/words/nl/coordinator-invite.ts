@@ -5,6 +5,7 @@ const {count, number} = formatFor('nl');
 
 /** What the coordinator's desk says about inviting people, in Dutch. */
 export const dutchDeskInviteWords: DeskInviteWords = {
+  otherAddress: 'Waar staat de scan?',
   scanAddress: 'Adres van de pagina met de scan',
   scanAddressHint: 'Op deze pagina van uw website staat de scan van deze ronde.',
   noScanAddress: 'Vul een heel adres in, met https:// ervoor.',
