@@ -56,10 +56,10 @@ export const pointsStyles = css`
   .ranked .point > .rank {
     grid-area: 1 / 1;
     min-inline-size: 1.375em;
-    margin: 0;
+    margin-block: -0.2em;
     font-size: 1.375em;
     font-weight: 700;
-    line-height: 1.1;
+    line-height: 1.5;
   }
 
   .picked {
