@@ -14,7 +14,7 @@ export const resultsStyles = css`
   }
 
   section > :is(h3, h4, h5):first-child {
-    font-size: min(var(--_toegang-heading-2-font-size), 1em + 2.5cqi);
+    font-size: min(var(--_toegang-heading-2-font-size), 1em + 2.5 * var(--_room, 1vi));
   }
 
   .contents ul {

@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** The picture, and what stands beside a theme anywhere. */
 export const plateStyles = css`
-  .toegang {
-    container-type: inline-size;
-  }
-
   .tint-1 {
     --_tint: var(--_toegang-plate-1-color);
   }
@@ -30,7 +26,7 @@ export const plateStyles = css`
   .stage {
     position: relative;
     margin-block: 1em;
-    font-size: clamp(1em, 0.5em + 0.75cqi, 2.5em);
+    font-size: clamp(1em, 0.5em + 0.75 * var(--_room, 1vi), 2.5em);
   }
 
   .ruler {

@@ -48,7 +48,7 @@ export const base = css`
     margin-block: 1.75em 0.5em;
     color: var(--_toegang-heading-color);
     font-family: var(--_toegang-heading-font-family, inherit);
-    font-size: min(var(--_toegang-heading-3-font-size), 1em + 2cqi);
+    font-size: min(var(--_toegang-heading-3-font-size), 1em + 2 * var(--_room, 1vi));
     font-weight: var(--_toegang-heading-font-weight);
     line-height: 1.3;
     hyphens: auto;
@@ -57,7 +57,7 @@ export const base = css`
 
   .title {
     margin-block-start: 0;
-    font-size: min(var(--_toegang-heading-2-font-size), 1em + 3.5cqi);
+    font-size: min(var(--_toegang-heading-2-font-size), 1em + 3.5 * var(--_room, 1vi));
     line-height: 1.25;
   }
 

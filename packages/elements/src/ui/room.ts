@@ -2,7 +2,8 @@ import type {LitElement} from 'lit';
 
 /**
  * Tells the styles of an element how much room there is, in letters: a rule before all that it draws has the class
- * `narrow` below 36 and `wide` from 46. The rule has no height, because what is drawn changes its own when it hears that.
+ * `narrow` below 36 and `wide` from 46, and `--_room` is a hundredth of it. The rule has no height, because what is drawn
+ * changes its own when it hears that.
  *
  * Not a container query, because in WebKit a new slot makes the tree of its element anew, and what is around a container
  * is then laid out without what is in it: the page becomes short, and a visitor who had scrolled is thrown to its top.
@@ -11,13 +12,15 @@ export function measureRoom(element: LitElement): void {
   const waiting = {
     hostUpdated(): void {
       const {renderRoot} = element;
-      const frame = renderRoot.firstElementChild;
+      const frame = renderRoot.firstElementChild as HTMLElement | null;
       if (frame === null) return;
       element.removeController(waiting);
       const rule = document.createElement('div');
       renderRoot.prepend(rule);
       new ResizeObserver(() => {
-        const letters = rule.clientWidth / Number.parseFloat(getComputedStyle(frame).fontSize);
+        const room = rule.clientWidth;
+        const letters = room / Number.parseFloat(getComputedStyle(frame).fontSize);
+        frame.style.setProperty('--_room', `${room / 100}px`);
         rule.className = letters < 36 ? 'narrow' : letters < 46 ? '' : 'wide';
       }).observe(rule);
     },
