@@ -164,8 +164,8 @@ export interface Paper {
   readonly frame: Frame;
 }
 
-/** Width of the plate on paper for its height: a sheet of A3 on its side, with a title above the plate. */
-const PAPER_RATIO = 1.75;
+/** Width of the plate on paper for its height: a sheet of A3 on its side, with room for the titles of the page above it. */
+const PAPER_RATIO = 1.95;
 /** What a theme needs on paper, in em. */
 const PAPER_ROW = 13;
 const PAPER_COLUMN = 13.5;

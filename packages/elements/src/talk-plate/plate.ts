@@ -4,7 +4,7 @@ import type {Frame, Layout} from './geometry.js';
 import {renderDisc, tintOf} from './icon.js';
 import {renderScene} from './scene.js';
 import {renderShortScores} from './scores.js';
-import {themeScores, type Talk} from './talk.js';
+import {shortScores, type Talk} from './talk.js';
 import type {Theme} from './talk-content.js';
 
 /** The picture: a road through a landscape, along all themes; without the landscape as long as `frame` is not known. */
@@ -31,7 +31,7 @@ function renderStop(theme: Theme, index: number, talk: Talk): TemplateResult {
       <span class="sign">
         <span class="name">${theme.title}</span>
         ${fitting.has(theme.id) ? html`<span class="fits" lang=${words.lang} dir=${words.dir}>${words.fits}</span>` : nothing}
-        ${renderShortScores(themeScores(theme, talk), words)}
+        ${renderShortScores(shortScores(theme, talk), words)}
       </span>
     </button>
   </li>`;

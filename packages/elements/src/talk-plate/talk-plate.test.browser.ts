@@ -3,12 +3,13 @@ import {themes} from '@toegang/content/nl/talk.js';
 import {
   longWordsContent,
   manyResults,
+  openResults,
   rightToLeftContent,
   sampleContent,
   tooFewResults,
   wrongContent,
 } from '@toegang/model/samples';
-import type {ContentPack} from '@toegang/model';
+import type {ContentPack, PublishedResults} from '@toegang/model';
 import {forgetLanguage} from '../context/testing/forget-language.js';
 import {findAxeProblems} from '../ui/testing/find-axe-problems.js';
 import {findCutText, spaceText} from '../ui/testing/find-cut-text.js';
@@ -139,11 +140,33 @@ describe('the talk plate', () => {
       expect(page.texts('.score-list li')[0]).to.match(/^Inwoners geven ‘.+’ de laagste score: gemiddeld \d,\d\.$/u);
     });
 
-    it('says why a group is not shown', async () => {
+    it('says once why nothing of a group can be seen, and at a theme again', async () => {
       const page = await showPlate({results: tooFewResults});
-      expect(page.themes[0]).to.contain('Inwoners: te weinig antwoorden');
+      expect(page.themes[0]).to.match(/^Vindbaar en bereikbaar Medewerkers \d,\d$/u);
+      const reason = 'De score van inwoners is niet te zien: te weinig antwoorden.';
+      expect(page.texts('.score-list li')).to.deep.equal([reason]);
       await page.press(first);
-      expect(page.texts('.score-list li').join(' ')).to.match(/is niet te zien: .+\./u);
+      expect(page.texts('.score-list li')[0]).to.equal(reason);
+    });
+
+    it('says at a theme why one of its scores is not shown', async () => {
+      const results: PublishedResults = {
+        ...manyResults,
+        principles: manyResults.principles.map((row) =>
+          row.audience === 'resident' && themes[0]?.principles.includes(row.principle)
+            ? {...row, value: {kind: 'hidden', reason: 'protects-another'}}
+            : row,
+        ),
+      };
+      const page = await showPlate({results});
+      expect(page.themes[0]).to.contain('Inwoners: verborgen om anderen te beschermen');
+    });
+
+    it('says nothing of a scale where nothing can be seen of anybody', async () => {
+      const page = await showPlate({results: openResults});
+      expect(page.text).not.to.contain('de laagste score van de uitgangspunten');
+      expect(page.texts('.score-list li')).to.have.lengthOf(2);
+      expect(page.themes).to.deep.equal(titles);
     });
 
     it('says that results belong to other content', async () => {

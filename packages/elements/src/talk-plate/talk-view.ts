@@ -31,13 +31,12 @@ import {renderPaper} from './paper.js';
 import {paperStyles} from './paper.styles.js';
 import {PrintController} from '../ui/print-controller.js';
 import {renderGoals, renderGoalsInShort} from './goals.js';
-import {sayNumber} from './scores.js';
+import {renderScoresNote} from './scores-note.js';
 import type {Talk} from './talk.js';
 import type {TalkContent} from './talk-content.js';
 import {TalkSource} from './talk-source.js';
 import {renderList} from './theme-list.js';
 import {renderTheme} from './theme-page.js';
-import {isOf} from './theme-scores.js';
 
 /** What the page says to the plate. */
 export type TalkHost = LitElement &
@@ -150,8 +149,8 @@ export class TalkView {
       ${content.lang === words.lang ? nothing : html`<p class="muted">${words.otherLanguage}</p>`}
       ${renderGoalsInShort(talk)} ${this.#renderViewChoice(words)}
       <div class="visually-hidden">${renderSubheading(level, words.themes)}</div>
-      ${this.#host.view === 'list' ? renderList(talk) : this.#renderPlate(talk)} ${this.#renderScoresNote(talk)}
-      ${renderOpening(talk, this.#ticked, this.#toggle)}
+      ${this.#host.view === 'list' ? renderList(talk) : this.#renderPlate(talk)}
+      ${renderScoresNote(this.#source.results, talk)} ${renderOpening(talk, this.#ticked, this.#toggle)}
       <p class="part">
         <button type="button" class="button secondary" @click=${() => window.print()}>${words.print}</button>
       </p>`;
@@ -176,20 +175,6 @@ export class TalkView {
       chosen: this.#host.view === 'list' ? 'list' : 'plate',
       choose: (view) => (this.#host.view = view),
     });
-  }
-
-  /** How to read what stands beside the themes, or why nothing does. */
-  #renderScoresNote({words, content, results}: Talk): TemplateResult | typeof nothing {
-    const {results: state} = this.#source;
-    if (state === null || state.kind === 'loading') return nothing;
-    if (state.kind === 'unreachable') return html`<p class="muted">${words.scoresUnreachable}</p>`;
-    if (state.kind === 'wrong') return renderUnready(state, words);
-    if (results === null || !isOf(results, content) || content.scale === null) {
-      return html`<p class="muted">${words.otherContent}</p>`;
-    }
-    const values = content.scale.options.map(({value}) => value);
-    const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((value) => sayNumber(value, words));
-    return html`<p class="muted">${words.scoresNote(lowest ?? '', highest ?? '')}</p>`;
   }
 
   #findPaper(): 'plate' | 'theme' | null {

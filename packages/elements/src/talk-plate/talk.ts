@@ -1,7 +1,7 @@
 import type {PublishedResults} from '@toegang/model';
 import type {PlateWords} from '../words/talk-plate.js';
 import type {TalkContent, Theme} from './talk-content.js';
-import {isOf, scoresOf, type ThemeScore} from './theme-scores.js';
+import {findSilent, isOf, scoresOf, type ThemeScore} from './theme-scores.js';
 
 /** What every page of the talk plate is drawn with. */
 export interface Talk {
@@ -21,4 +21,15 @@ export interface Talk {
 /** What each group says of a theme; nothing without results of this content. */
 export function themeScores(theme: Theme, {content, results, audiences}: Talk): readonly ThemeScore[] {
   return results && isOf(results, content) ? scoresOf(theme, results, content, audiences) : [];
+}
+
+/** The groups of which nothing can be seen at any theme. */
+export function silentGroups(talk: Talk): readonly ThemeScore[] {
+  return findSilent(talk.content.themes.map((theme) => themeScores(theme, talk)));
+}
+
+/** What stands at a theme among the others: without the groups of which nothing can be seen anywhere. */
+export function shortScores(theme: Theme, talk: Talk): readonly ThemeScore[] {
+  const silent = silentGroups(talk).map(({audience}) => audience);
+  return themeScores(theme, talk).filter(({audience}) => !silent.includes(audience));
 }

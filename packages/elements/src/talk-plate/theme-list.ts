@@ -3,7 +3,7 @@ import {html} from '../ui/template.js';
 import {renderBlocks} from './blocks.js';
 import {renderDisc, tintOf} from './icon.js';
 import {renderShortScores} from './scores.js';
-import {themeScores, type Talk} from './talk.js';
+import {shortScores, type Talk} from './talk.js';
 
 /** The same themes as on the plate, in a list, each with how it begins. */
 export function renderList(talk: Talk): TemplateResult {
@@ -18,7 +18,7 @@ export function renderList(talk: Talk): TemplateResult {
             <span class="sign">
               <span class="name">${theme.title}</span>
               ${fitting.has(theme.id) ? html`<span class="fits" lang=${words.lang} dir=${words.dir}>${words.fits}</span>` : nothing}
-              ${renderShortScores(themeScores(theme, talk), words)}
+              ${renderShortScores(shortScores(theme, talk), words)}
             </span>
           </button>
           <div class="begins">${renderBlocks(theme.intro.slice(0, 1))}</div>

@@ -37,6 +37,13 @@ export function scoresOf(
   );
 }
 
+/** The groups of which no theme has a score to show; of each the first of its scores. They are spoken of once. */
+export function findSilent(all: readonly (readonly ThemeScore[])[]): readonly ThemeScore[] {
+  const scores = all.flat();
+  const first = scores.filter(({audience}, index) => scores.findIndex((it) => it.audience === audience) === index);
+  return first.filter(({audience}) => !scores.some((it) => it.audience === audience && it.value.kind === 'shown'));
+}
+
 function lowestOf(audience: string, own: readonly Principle[], results: PublishedResults): ThemeScore['value'] {
   let reason: HiddenReason = 'no-answers';
   let lowest: ThemeScore['value'] | null = null;
