@@ -29,6 +29,7 @@ export const paperStyles: CSSResult = css`
 
     /* the letters follow the width of the sheet, as all of the drawing does */
     .stage {
+      container-type: inline-size;
       margin-block: 0;
       break-inside: avoid;
       font-size: inherit;
