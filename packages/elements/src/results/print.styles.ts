@@ -19,7 +19,7 @@ export const printStyles = css`
       display: none;
     }
 
-    section {
+    section section {
       margin-block-start: 1em;
     }
 

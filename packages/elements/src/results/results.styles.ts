@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 /** How the report looks. */
 export const resultsStyles = css`
-  section {
+  section section {
     margin-block-start: 2.5em;
   }
 
-  section > :first-child {
+  section section > :first-child {
     display: block;
     margin-block-start: 0;
     padding-block-start: 1em;
