@@ -13,6 +13,7 @@ import type {ContentPack, PublishedResults} from '@toegang/model';
 import {forgetLanguage} from '../context/testing/forget-language.js';
 import {findAxeProblems} from '../ui/testing/find-axe-problems.js';
 import {findCutText, spaceText} from '../ui/testing/find-cut-text.js';
+import {pageLoaded} from '../ui/testing/page-loaded.js';
 import {sampleTalk, showPlate, type PlatePage} from './testing/plate-page.js';
 import './toegang-praatplaat.js';
 
@@ -99,6 +100,7 @@ describe('the talk plate', () => {
   });
 
   it('goes back by the Back of the browser, too', async () => {
+    await pageLoaded();
     const page = await showPlate();
     await page.press(first);
     await page.press('Volgend thema');

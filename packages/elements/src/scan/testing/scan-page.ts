@@ -3,6 +3,7 @@ import '../scan-end.js';
 import {createMemoryTransport, type MemoryTransport} from '@toegang/transport';
 import type {Round, ScanContent} from '@toegang/model';
 import {sampleContent} from '@toegang/model/samples';
+import {pageLoaded} from '../../ui/testing/page-loaded.js';
 import type {ScanQuestionnaire} from '../scan.js';
 
 /** What a test wants to set on the element. */
@@ -134,9 +135,7 @@ history.pushState = (...entry) => history.replaceState(...entry);
 /** For tests about Back and Forward: each step is an entry again, and the page was there first, as for a visitor. */
 export function keepHistory(): void {
   Reflect.deleteProperty(history, 'pushState');
-  before(async () => {
-    while (document.readyState !== 'complete') await new Promise((done) => setTimeout(done));
-  });
+  before(pageLoaded);
 }
 
 const shown: Element[] = [];
