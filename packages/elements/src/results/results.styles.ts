@@ -19,8 +19,6 @@ export const resultsStyles = css`
 
   .contents ul {
     columns: 18em;
-    padding: 0;
-    list-style: none;
   }
 
   .contents li {
@@ -39,8 +37,10 @@ export const resultsStyles = css`
     border-inline-start: 0.25em solid var(--_toegang-border-color);
   }
 
+  .contents ul,
   .who,
-  .facts-of {
+  .facts-of,
+  .rows {
     padding: 0;
     list-style: none;
   }
@@ -59,8 +59,6 @@ export const resultsStyles = css`
 
   .rows {
     max-inline-size: none;
-    padding: 0;
-    list-style: none;
   }
 
   .rows > li {

@@ -14,6 +14,8 @@ export const scanStyles: CSSResult = css`
 
   .previous {
     display: block;
+    min-inline-size: var(--_toegang-target-size);
+    text-align: start;
     margin-block-end: 0.5em;
   }
 

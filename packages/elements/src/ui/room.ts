@@ -17,12 +17,15 @@ export function measureRoom(element: LitElement): void {
       element.removeController(waiting);
       const rule = document.createElement('div');
       renderRoot.prepend(rule);
-      new ResizeObserver(() => {
+      const tell = (): void => {
         const room = rule.clientWidth;
         const letters = room / Number.parseFloat(getComputedStyle(frame).fontSize);
         frame.style.setProperty('--_room', `${room / 100}px`);
         rule.className = letters < 36 ? 'narrow' : letters < 46 ? '' : 'wide';
-      }).observe(rule);
+      };
+      tell();
+      // in a frame of its own: what becomes higher may bring a scroll bar, which takes some of the room
+      new ResizeObserver(() => requestAnimationFrame(tell)).observe(rule);
     },
   };
   element.addController(waiting);
