@@ -1,6 +1,7 @@
 // npm run check: everything that a tool can see without running the code. All of it runs, also after a failure.
 import {writeFileSync} from 'node:fs';
-import {runTool} from './tool.mjs';
+import {availableParallelism} from 'node:os';
+import {readTool} from './tool.mjs';
 
 const checks = {
   code: ['eslint', '.', '--max-warnings=0'],
@@ -18,12 +19,19 @@ const checks = {
   format: ['prettier', '--check', '--log-level=warn', '.'],
 };
 
-const failed = Object.entries(checks)
-  .filter(([name, command]) => {
-    console.log(`check ${name}`);
-    return !runTool(...command);
-  })
-  .map(([name]) => name);
+const waiting = Object.entries(checks);
+const failed = [];
+await Promise.all(Array.from({length: availableParallelism()}, runChecks));
+
+/** Takes one check after another, until there is none left; each is told of as a whole. */
+async function runChecks() {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [name, command] = next;
+    const {ok, output} = await readTool(...command);
+    process.stdout.write(`check ${name}\n${output}`);
+    if (!ok) failed.push(name);
+  }
+}
 
 const passed = Object.keys(checks).length - failed.length;
 if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify({passed, failed: failed.length}));

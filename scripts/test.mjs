@@ -1,6 +1,6 @@
 // npm test: builds, checks, and runs every test. Ends with one line: "N passed, N failed".
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {runTool} from './tool.mjs';
 
@@ -16,6 +16,7 @@ const stages = {
   'pure code and the collector': [
     'node',
     '--test',
+    `--test-concurrency=${availableParallelism()}`, // else one less
     ...nodeReporters,
     'packages/*/dist/**/*.test.js',
     'demo/*.test.ts',
