@@ -4,17 +4,20 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findAbsentEngines, findChromium, findFirefox} from './scripts/browsers.mjs';
 import {countBrowserTests} from './scripts/count-browser-tests.mjs';
 import {engineCommands} from './scripts/engine-commands.mjs';
+import {withFreshPages} from './scripts/fresh-pages.mjs';
 import {withOwnOrigins} from './scripts/own-origins.mjs';
 import {WebKitLauncher} from './scripts/webkit-launcher.mjs';
 
 const launchers = {
   chromium: () =>
-    chromeLauncher({
-      launchOptions: {executablePath: findChromium(), args: chromiumArgs},
-      concurrency: 2,
-      // in one window two pages take each other's focus
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
-    }),
+    withFreshPages(
+      chromeLauncher({
+        launchOptions: {executablePath: findChromium(), args: chromiumArgs},
+        concurrency: 2,
+        // in one window two pages take each other's focus
+        createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+      }),
+    ),
   firefox: () =>
     chromeLauncher({
       puppeteer,

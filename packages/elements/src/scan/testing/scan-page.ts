@@ -129,7 +129,7 @@ export class ScanPage {
   }
 }
 
-// A tab keeps fifty entries, and goes on from file to file; beyond that Chromium drops some that a test needs.
+// A tab keeps fifty entries; beyond that Chromium drops some that a test needs.
 history.pushState = (...entry) => history.replaceState(...entry);
 
 /** For tests about Back and Forward: each step is an entry again, and the page was there first, as for a visitor. */
