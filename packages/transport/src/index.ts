@@ -9,3 +9,13 @@ export {createMemoryCoordinator, type MemoryCoordinatorOptions} from './memory-c
 export {createMemoryTransport, type MemoryTransport, type MemoryTransportOptions} from './memory-transport.js';
 export {overHttp} from './over-http.js';
 export type {Failure, Fetched, Refusal, Submission, SubmissionListener, Transport} from './transport.js';
+export type {
+  KnownSession,
+  MadeSession,
+  RefusedAction,
+  SessionAction,
+  SessionEntry,
+  SessionLink,
+  SessionPlace,
+  SessionTransport,
+} from './session-link.js';
