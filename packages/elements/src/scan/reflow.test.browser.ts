@@ -51,7 +51,8 @@ describe('every text of the scan can be read', () => {
     for (const [name, contentPack] of Object.entries(samples)) {
       it(`on any step of ${name} at ${where}`, async () => {
         Object.assign(room.style, {width, fontSize: size});
-        const page = await showScan({contentPack, draft: 'device'}, room);
+        const id = `${name} at ${where}`; // a draft is kept by place, and another test's is not to be found here
+        const page = await showScan({contentPack, draft: 'device', id}, room);
         await laidOut();
         expectReadable(page, where);
         await page.press('Start');
