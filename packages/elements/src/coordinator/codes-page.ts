@@ -6,7 +6,7 @@ import {renderOptions} from './options.js';
 import {MOST_AT_ONCE, type Batch} from './codes.js';
 import {renderField} from './field.js';
 import {groupName} from './groups.js';
-import {renderQr} from './qr.js';
+import {renderQr} from '../ui/qr.js';
 import type {RoundDesk} from './round-desk.js';
 import {renderFailure, renderLoaded, renderMinorHeading, type View} from './view.js';
 

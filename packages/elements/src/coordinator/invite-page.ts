@@ -4,7 +4,7 @@ import {html} from '../ui/template.js';
 import {renderCodes} from './codes-page.js';
 import {renderField} from './field.js';
 import {groupLabel, groupName} from './groups.js';
-import {renderQr} from './qr.js';
+import {renderQr} from '../ui/qr.js';
 import type {RoundDesk} from './round-desk.js';
 import {renderMinorHeading, type View} from './view.js';
 

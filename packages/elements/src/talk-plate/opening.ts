@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading} from '../ui/heading.js';
 import {html} from '../ui/template.js';
-import {tintOf} from './icon.js';
+import {tintOf} from '../ui/theme-icon.js';
 import type {Talk} from './talk.js';
 import type {OpeningQuestion} from './talk-content.js';
 

@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {renderSubheading} from '../ui/heading.js';
 import {html} from '../ui/template.js';
-import {renderBlocks} from './blocks.js';
+import {renderBlocks} from '../ui/blocks.js';
 import type {Paper} from './geometry.js';
-import {renderDisc, tintOf} from './icon.js';
+import {renderDisc, tintOf} from '../ui/theme-icon.js';
 import {renderPlate} from './plate.js';
 import {renderScores} from './scores.js';
 import {themeScores, type Talk} from './talk.js';

@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import type {Frame, Layout} from './geometry.js';
-import {renderDisc, tintOf} from './icon.js';
+import {renderDisc, tintOf} from '../ui/theme-icon.js';
 import {renderScene} from './scene.js';
 import {renderShortScores} from './scores.js';
 import {shortScores, type Talk} from './talk.js';

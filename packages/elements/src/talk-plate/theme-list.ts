@@ -1,7 +1,7 @@
 import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
-import {renderBlocks} from './blocks.js';
-import {renderDisc, tintOf} from './icon.js';
+import {renderBlocks} from '../ui/blocks.js';
+import {renderDisc, tintOf} from '../ui/theme-icon.js';
 import {renderShortScores} from './scores.js';
 import {shortScores, type Talk} from './talk.js';
 

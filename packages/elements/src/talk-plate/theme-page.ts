@@ -1,9 +1,9 @@
 import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {html} from '../ui/template.js';
-import {renderBlocks} from './blocks.js';
-import {renderPartHeading} from './headings.js';
-import {renderDisc, tintOf} from './icon.js';
+import {renderBlocks} from '../ui/blocks.js';
+import {renderPartHeading} from '../ui/part-heading.js';
+import {renderDisc, tintOf} from '../ui/theme-icon.js';
 import {renderScores, sayNumber} from './scores.js';
 import {themeScores, type Talk} from './talk.js';
 import type {Theme} from './talk-content.js';

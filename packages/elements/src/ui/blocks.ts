@@ -1,9 +1,17 @@
-import type {ContentPack} from '@toegang/model';
 import {type TemplateResult} from 'lit';
-import {html} from '../ui/template.js';
+import {html} from './template.js';
 
-type Block = NonNullable<ContentPack['themes']>[number]['intro'][number];
-type Inline = Extract<Block, {type: 'paragraph'}>['text'][number];
+/** A piece of running text. */
+interface Inline {
+  readonly text: string;
+  readonly strong?: boolean | undefined;
+  readonly link?: string | undefined;
+}
+
+/** Rich text as content brings it. */
+type Block =
+  | {readonly type: 'paragraph'; readonly text: readonly Inline[]}
+  | {readonly type: 'list'; readonly items: readonly (readonly Inline[])[]};
 
 /** Rich text: paragraphs and lists, with strong words and links. */
 export function renderBlocks(blocks: readonly Block[]): readonly TemplateResult[] {

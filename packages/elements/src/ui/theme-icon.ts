@@ -1,6 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
-import {html} from '../ui/template.js';
-import {iconOf} from './icons.js';
+import {html} from './template.js';
+import {iconOf} from './theme-icons.js';
 
 /** How many colours there are for themes. */
 const TINTS = 5;

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html} from '../ui/template.js';
+import {html} from './template.js';
 
 /** A heading inside a part of a theme, two levels below the title; `level` is that of the title. */
 export function renderPartHeading(level: number, content: unknown): TemplateResult {

@@ -1,7 +1,7 @@
 import {generate} from 'lean-qr';
 import {toSvgPath} from 'lean-qr/extras/svg';
 import {svg, type TemplateResult} from 'lit';
-import {html} from '../ui/template.js';
+import {html} from './template.js';
 
 /** In modules: the empty edge that a camera needs. Source: ISO/IEC 18004, 6.3.8. */
 const EDGE = 4;

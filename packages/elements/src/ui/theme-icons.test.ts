@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {themes} from '@toegang/content/nl/talk.js';
-import {ICONS, iconOf} from './icons.js';
+import {ICONS, iconOf} from './theme-icons.js';
 
 test('every theme of ours has a drawing of its own', () => {
   const drawings = themes.map(({icon}) => iconOf(icon));
