@@ -7,7 +7,6 @@ import type {RateLimit} from './http/rate-limit.js';
 import {AskedRounds} from './rounds/asked-rounds.js';
 import {today as currentDay} from './rounds/calendar.js';
 import {changeRound} from './rounds/change-round.js';
-import type {Deps} from './rounds/deps.js';
 import {eraseOldResponses} from './rounds/erase-old-responses.js';
 import {ensureRound} from './rounds/make-round.js';
 import type {Outcome} from './rounds/outcome.js';
@@ -16,6 +15,7 @@ import {takeResponse, type Taken} from './rounds/take-response.js';
 import {eraseOldSessions} from './sessions/erase-old-sessions.js';
 import {SessionContents} from './sessions/session-contents.js';
 import type {SessionDeps} from './sessions/session-deps.js';
+import {SessionNews} from './sessions/session-news.js';
 import {listen, type Listening} from './server.js';
 import {openStorage} from './storage/storage.js';
 
@@ -83,6 +83,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
     ...{storage, packs, today, now: options.now ?? Date.now},
     asked: new AskedRounds(storage),
     contents: new SessionContents(),
+    news: new SessionNews(),
   };
   const app = createApp({...options, ...deps, authority, report});
   const stopErasing = await eraseDaily(deps, report);
@@ -109,7 +110,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
 }
 
 /** Erases now, and every day from now on, what was kept long enough. Gives back how to stop. */
-async function eraseDaily(deps: Deps, report: (line: string) => void): Promise<() => void> {
+async function eraseDaily(deps: SessionDeps, report: (line: string) => void): Promise<() => void> {
   const erase = async (): Promise<void> => {
     await eraseOldResponses(deps);
     await eraseOldSessions(deps);

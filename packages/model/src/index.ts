@@ -19,6 +19,7 @@ export {problemAt, type Problem} from './problem.js';
 export {readContentPack, readReportContent, readScanContent} from './read-content.js';
 export {readPublishedResults} from './read-results.js';
 export {readRound} from './read-round.js';
+export {readSession} from './read-session.js';
 export {MAXIMUM_REMARK_LENGTH, MAXIMUM_WHY_LENGTH} from './response-limits.js';
 export {
   MAXIMUM_CODES,

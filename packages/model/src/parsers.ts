@@ -2,3 +2,4 @@
 export {parseContentPack, parseReportContent, parseScanContent} from './parse-content.js';
 export {parsePublishedResults} from './results.js';
 export {parseRound} from './round.js';
+export {parseSession} from './session.js';

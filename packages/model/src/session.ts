@@ -84,6 +84,8 @@ export const SessionSchema = v.object({
   timer: v.optional(Timer),
   /** What a telephone joins with; only whoever leads the session, and the screen of the room, gets it. */
   joinCode: v.optional(Text),
+  /** Grows by one with every change that can be seen; of two copies, the one with the higher number is the newer one. */
+  revision: v.optional(Quantity),
   /** How many telephones joined. */
   participants: v.optional(Quantity),
   tallies: v.pipe(v.array(Tally), v.maxLength(MAXIMUM_TALLIES, `at most ${MAXIMUM_TALLIES}`)),

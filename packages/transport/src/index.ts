@@ -4,6 +4,7 @@ export type {CoordinatorTransport, Decision, ExportFormat, Invitation, RoundOrde
 export {createDraftStore, type DraftStore} from './draft-store.js';
 export type {AskOptions, HttpOptions} from './http-client.js';
 export {createHttpCoordinator, type CoordinatorOptions} from './http-coordinator.js';
+export {createHttpSessions, type HttpSessionOptions} from './http-sessions.js';
 export {createHttpTransport} from './http-transport.js';
 export {createMemoryCoordinator, type MemoryCoordinatorOptions} from './memory-coordinator.js';
 export {createMemoryTransport, type MemoryTransport, type MemoryTransportOptions} from './memory-transport.js';

@@ -1,16 +1,22 @@
 import type {Clock} from './clock.js';
 
-const FIRST_PAUSE_MS = 2000;
-const LONGEST_PAUSE_MS = 5 * 60 * 1000;
+/** How long to wait at most after a first failure, and after many. */
+export interface Pauses {
+  readonly firstMs: number;
+  readonly longestMs: number;
+}
+
+/** For who sends in the background. */
+const PATIENT: Pauses = {firstMs: 2000, longestMs: 5 * 60 * 1000};
 /** A timer of a browser cannot count much further; whoever comes back later opens the page anew. */
 const LONGEST_RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /**
- * How long to wait after so many failures in a row, in milliseconds: twice as long each time, up to five
- * minutes, less up to half by chance, so that a room full of people does not come back all at once.
+ * How long to wait after so many failures in a row, in milliseconds: twice as long each time, up to the
+ * longest, less up to half by chance, so that a room full of people does not come back all at once.
  */
-export function pauseAfter(failures: number, chance: number): number {
-  const longest = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
+export function pauseAfter(failures: number, chance: number, {firstMs, longestMs}: Pauses = PATIENT): number {
+  const longest = Math.min(firstMs * 2 ** (failures - 1), longestMs);
   return longest * (1 - chance / 2);
 }
 

@@ -5,7 +5,8 @@ const HEADERS = {
   'API-Version': API_VERSION,
   // Any site may ask, none gets to use what a browser keeps: there are no cookies, and a key goes by hand.
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'API-Version, Content-Disposition, ETag, Location, Retry-After',
+  'Access-Control-Expose-Headers':
+    'API-Version, Content-Disposition, Date, ETag, Location, Retry-After, Session-Revision',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',

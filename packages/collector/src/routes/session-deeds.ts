@@ -4,11 +4,11 @@ import {refuseHaste} from '../http/haste.js';
 import {answer, type Connection, type Handler} from '../http/methods.js';
 import {answerOutcome} from '../http/problem.js';
 import type {Outcome} from '../rounds/outcome.js';
-import type {Entrance} from '../sessions/enter.js';
+import type {Done, Entrance} from '../sessions/enter.js';
 import {reveal, takeVote} from '../sessions/vote.js';
 import {dropPoint, mendPoint, writePoint} from '../sessions/write-points.js';
 import type {RouteDeps} from './route-deps.js';
-import {readEntrance} from './session-id.js';
+import {readEntrance, withRevision} from './session-id.js';
 
 /** In bytes. A point at its longest, in letters that take many bytes. */
 const MAXIMUM_DEED_SIZE = 16 * 1024;
@@ -37,7 +37,7 @@ export function addSessionDeedRoutes(routes: Hono<Connection>, deps: RouteDeps):
 /** A handler that reads a body, does something with it in a session, and answers with what came of it. */
 function takeDeed<Value>(
   deps: RouteDeps,
-  doIt: (entrance: Entrance, input: unknown, point: string) => Promise<Outcome<Value>>,
+  doIt: (entrance: Entrance, input: unknown, point: string) => Promise<Outcome<Done<Value>>>,
   toResponse: (value: Value) => Response,
 ): Handler {
   return async (context) => {
@@ -45,7 +45,7 @@ function takeDeed<Value>(
     if (haste) return haste;
     const body = await readJson(context.req.raw, MAXIMUM_DEED_SIZE);
     const outcome = body.ok ? await doIt(readEntrance(context), body.value, readPointId(context)) : body;
-    return answerOutcome(outcome, (value) => toResponse(value));
+    return answerOutcome(outcome, (what) => withRevision(toResponse(what.value), what));
   };
 }
 
@@ -53,7 +53,7 @@ async function deletePoint(deps: RouteDeps, context: Context<Connection>): Promi
   const haste = refuseHaste(deps, context);
   if (haste) return haste;
   const outcome = await dropPoint(deps, readEntrance(context), readPointId(context));
-  return answerOutcome(outcome, () => new Response(null, {status: 204}));
+  return answerOutcome(outcome, (what) => withRevision(new Response(null, {status: 204}), what));
 }
 
 /** The id of the point in an address; empty, which no point is called, when it cannot be one. */

@@ -14,7 +14,7 @@ import {lead} from '../sessions/lead.js';
 import {makeSession} from '../sessions/make-session.js';
 import {findSessionContent} from '../storage/session-store.js';
 import type {RouteDeps} from './route-deps.js';
-import {readEntrance} from './session-id.js';
+import {readEntrance, withRevision} from './session-id.js';
 
 /** In bytes. A whole content pack may come along. */
 const MAXIMUM_ORDER_SIZE = 2_000_000;
@@ -67,7 +67,7 @@ async function patchSession(deps: RouteDeps, context: Context<Connection>): Prom
   if (haste) return haste;
   const body = await readJson(context.req.raw, MAXIMUM_CHANGE_SIZE);
   const outcome = body.ok ? await lead(deps, readEntrance(context), body.value) : body;
-  return answerOutcome(outcome, (session) => Response.json(session));
+  return answerOutcome(outcome, (what) => withRevision(Response.json(what.value), what));
 }
 
 async function getContent(deps: RouteDeps, context: Context<Connection>): Promise<Response> {

@@ -12,13 +12,13 @@ import {
 import {parseReveal, parseVote, problemAt, type SessionTally, type Vote} from '@toegang/model';
 import {done, refuse, refuseProblems, type Outcome} from '../rounds/outcome.js';
 import {countVoters, setVote, takeVotes} from '../storage/vote-store.js';
-import {doWithin, type Entrance} from './enter.js';
+import {doWithin, type Done, type Entrance} from './enter.js';
 import {hashVoter} from './keys.js';
 import {readShape} from './read-shape.js';
 import type {SessionDeps} from './session-deps.js';
 
 /** Keeps a vote, once for each key; it may change until the room sees the outcome. */
-export async function takeVote(deps: SessionDeps, entrance: Entrance, input: unknown): Promise<Outcome<Vote>> {
+export async function takeVote(deps: SessionDeps, entrance: Entrance, input: unknown): Promise<Outcome<Done<Vote>>> {
   return doWithin(deps, entrance, 'vote', async ({session, key, rules, queries, save}) => {
     const vote = readShape('The vote', parseVote, input);
     if (!vote.ok) return vote;
@@ -36,7 +36,11 @@ export async function takeVote(deps: SessionDeps, entrance: Entrance, input: unk
 }
 
 /** Shows the room what came of a vote, once: totals only. The single votes are erased. */
-export async function reveal(deps: SessionDeps, entrance: Entrance, input: unknown): Promise<Outcome<SessionTally>> {
+export async function reveal(
+  deps: SessionDeps,
+  entrance: Entrance,
+  input: unknown,
+): Promise<Outcome<Done<SessionTally>>> {
   const revealed = await doWithin(deps, entrance, 'reveal', async ({session, rules, queries, save}) => {
     const order = readShape('The order', parseReveal, input);
     if (!order.ok) return order;

@@ -2,7 +2,7 @@ import {addPoint, changePoint, mayDo, removePoint} from '@toegang/domain/session
 import {parseNewPoint, parsePointChange, type SessionPoint} from '@toegang/model';
 import {done, refuse, type Outcome} from '../rounds/outcome.js';
 import {addAuthor, findAuthor} from '../storage/author-store.js';
-import {doWithin, type Entrance, type Within} from './enter.js';
+import {doWithin, type Done, type Entrance, type Within} from './enter.js';
 import {hashAuthor} from './keys.js';
 import {readShape, toOutcome} from './read-shape.js';
 import type {SessionDeps} from './session-deps.js';
@@ -18,7 +18,11 @@ const NO_POINT = refuse(404, 'There is no such point.');
 const NOT_YOURS = refuse(403, 'This point is of somebody else.');
 
 /** Keeps a point, once, however often it is sent. One that was taken away does not come back. */
-export async function writePoint(deps: SessionDeps, entrance: Entrance, input: unknown): Promise<Outcome<Written>> {
+export async function writePoint(
+  deps: SessionDeps,
+  entrance: Entrance,
+  input: unknown,
+): Promise<Outcome<Done<Written>>> {
   return doWithin<Written>(deps, entrance, 'add-point', async (within) => {
     const point = readShape('The point', parseNewPoint, input);
     if (!point.ok) return point;
@@ -43,7 +47,7 @@ export async function mendPoint(
   entrance: Entrance,
   id: string,
   input: unknown,
-): Promise<Outcome<SessionPoint>> {
+): Promise<Outcome<Done<SessionPoint>>> {
   return doWithin(deps, entrance, 'change-own-point', async (within) => {
     const change = readShape('The change', parsePointChange, input);
     if (!change.ok) return change;
@@ -63,7 +67,7 @@ export async function mendPoint(
 }
 
 /** Takes a point away, also when it was gone already. */
-export async function dropPoint(deps: SessionDeps, entrance: Entrance, id: string): Promise<Outcome<null>> {
+export async function dropPoint(deps: SessionDeps, entrance: Entrance, id: string): Promise<Outcome<Done<null>>> {
   return doWithin(deps, entrance, 'change-own-point', async (within) => {
     const known = await findOwned(within, id);
     if (known === undefined) return NO_POINT;

@@ -100,9 +100,10 @@ export async function listSessionAges(
   return rows.map((row) => ({id: row.id, retentionDays: row.retention_days, changedOn: row.changed_on}));
 }
 
-/** Erases a session with all that belongs to it, unless it was changed after all. */
-export async function eraseSession(queries: Queries, id: string, changedOn: string): Promise<void> {
-  await queries.deleteFrom('session').where('id', '=', id).where('changed_on', '=', changedOn).execute();
+/** Erases a session with all that belongs to it. False when it was changed after all, and stays. */
+export async function eraseSession(queries: Queries, id: string, changedOn: string): Promise<boolean> {
+  const query = queries.deleteFrom('session').where('id', '=', id).where('changed_on', '=', changedOn);
+  return (await query.executeTakeFirstOrThrow()).numDeletedRows > 0n;
 }
 
 function toKeptSession({json, join_code: joinCode}: SessionTable): KeptSession {
