@@ -83,7 +83,7 @@ module.exports = {
       'someone installs one',
       {path: `^packages/elements/src/${elementFolders}/`},
       {path: `^packages/elements/src/${elementFolders}/`, pathNot: '^packages/elements/src/$1/'},
-      {pathNot: '(^packages/elements/src/results/|\\.test\\.)'}, // a test may put what its element names on a page
+      {pathNot: '(^packages/elements/src/(results|session)/|\\.test\\.)'}, // a test may put what its element names on a page
     ),
     rule(
       'a-report-is-made-of-three',
@@ -93,6 +93,16 @@ module.exports = {
         path: `^packages/elements/src/${elementFolders}/`,
         pathNot: '^packages/elements/src/(results|radar|improvement-points|answers)/',
       },
+    ),
+    rule(
+      'a-session-is-about-themes',
+      'a session shows the themes of the talk plate, and nothing else of another element',
+      {path: '^packages/elements/src/session/'},
+      {
+        path: `^packages/elements/src/${elementFolders}/`,
+        pathNot: '^packages/elements/src/(session|talk-plate)/',
+      },
+      {pathNot: '\\.test\\.'},
     ),
     rule(
       'geometry-is-pure',

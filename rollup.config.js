@@ -34,12 +34,22 @@ const parts = {
   'elements/dist/words/en/talk-plate.js': 'words/en-talk.js',
   'content/dist/data/nl/talk.js': 'content/nl-talk.js',
   'elements/dist/results/report-view.js': 'toegang-results.js',
+  'elements/dist/session/session-view.js': 'toegang-session.js',
+  'elements/dist/words/en/session.js': 'words/en-session.js',
+  'content/dist/data/nl/session.js': 'content/nl-session.js',
+};
+
+/** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */
+const shared = {
+  'elements/dist/talk-plate/events.js': 'toegang-themes.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {
-  const module = Object.keys(parts).find((end) => facadeModuleId?.endsWith(end));
-  if (module === undefined) throw new Error(`A part without a name in rollup.config.js: ${moduleIds.join(', ')}`);
-  return parts[module];
+  const part = Object.keys(parts).find((end) => facadeModuleId?.endsWith(end));
+  const held = Object.keys(shared).find((end) => moduleIds.some((id) => id.endsWith(end)));
+  const name = parts[part] ?? shared[held];
+  if (name === undefined) throw new Error(`A part without a name in rollup.config.js: ${moduleIds.join(', ')}`);
+  return name;
 }
 
 /** Beside each file its hash for `<script integrity>` (Subresource Integrity): `toegang.js.sri`. */

@@ -41,14 +41,18 @@ const parts = {
   'toegang-results.js': 10_000,
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
+  'toegang-session.js': 25_000,
   'toegang-speak.js': 2_000,
   'toegang-talk.js': 14_000,
+  'toegang-themes.js': 3_000,
   'toegang-word.js': 50_000,
   'words/en.js': 3_500,
   'words/en-desk.js': 3_500,
   'words/en-report.js': 4_000,
+  'words/en-session.js': 5_000,
   'words/en-talk.js': 1_800,
   'content/en.js': 2_800,
+  'content/nl-session.js': 6_000,
   'content/nl-talk.js': 9_000,
   'content/nl-library.js': 1_800,
   'content/en-library.js': 1_800,
@@ -58,7 +62,7 @@ const parts = {
 const pages = [
   ['a scan by itself', ['toegang-scan-end.js'], 40_000],
   ['a scan with an endpoint', ['toegang-scan-end.js', 'toegang-fetch.js', 'toegang-send.js'], 43_000],
-  ['a radar that was given its results', ['toegang-radar-more.js'], 36_000],
+  ['a radar that was given its results', ['toegang-radar-more.js'], 36_100],
   [
     'a report with an endpoint',
     [
@@ -71,7 +75,8 @@ const pages = [
     ],
     60_000,
   ],
-  ['a talk plate by itself', ['toegang-talk.js', 'content/nl-talk.js'], 58_000],
+  ['a talk plate by itself', ['toegang-talk.js', 'toegang-themes.js', 'content/nl-talk.js'], 58_000],
+  ['a session on a telephone', ['toegang-session.js', 'toegang-themes.js'], 66_000],
   ['a radar with an endpoint', ['toegang-radar-more.js', 'toegang-fetch.js'], 37_500],
 ];
 

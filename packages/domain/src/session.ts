@@ -1,4 +1,5 @@
 /** The rules of a session: phases, seats, votes, dots, time and points. On the screen and on a server alike. */
+export {ownValue} from './own.js';
 export {
   findBallot,
   findStrangeOptions,

@@ -6,6 +6,7 @@ import './coordinator/toegang-beheer.js';
 import './radar/toegang-radar.js';
 import './results/toegang-resultaten.js';
 import './scan/toegang-scan.js';
+import './session/toegang-gesprek.js';
 import './talk-plate/toegang-praatplaat.js';
 
 // What several parts share stands here, so that none of them needs another.
@@ -19,3 +20,5 @@ export {tableStyles} from './ui/table.styles.js';
 export {renderDisc} from './ui/theme-icon.js';
 export {PrintController} from './ui/print-controller.js';
 export {ENOUGH_TO_RANK, ENOUGH_TO_SPREAD} from '@toegang/domain/report.js';
+export {MAXIMUM_POINTS} from '@toegang/model';
+export {ownValue} from '@toegang/domain/session.js';

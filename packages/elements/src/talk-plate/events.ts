@@ -3,15 +3,15 @@ export interface ThemeOpenDetail {
   readonly theme: string;
 }
 
-/** Something that people want to keep from the talk about a theme. */
+/** Something that people want to keep from a talk; at the talk plate always one about a theme. */
 export interface TalkPoint {
   readonly id: string;
   readonly text: string;
-  readonly theme: string;
+  readonly theme?: string | undefined;
   /** Id of the principle that it is about. */
-  readonly principle?: string;
+  readonly principle?: string | undefined;
   /** The case that it came up at: `case-1` is the first one of the theme. */
-  readonly case?: string;
+  readonly case?: string | undefined;
 }
 
 /** What somebody wrote down. */
@@ -27,7 +27,7 @@ export class ThemeOpenEvent extends CustomEvent<ThemeOpenDetail> {
   }
 }
 
-/** The user wrote down a point; nobody keeps it but who listens. */
+/** The user wrote down a point. At the talk plate nobody keeps it but who listens. */
 export class PointAddEvent extends CustomEvent<PointAddDetail> {
   static readonly type = 'toegang-point-add';
   constructor(detail: PointAddDetail) {

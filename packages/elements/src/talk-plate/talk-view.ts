@@ -57,7 +57,7 @@ let plates = 0;
  *
  * Owns: what a visitor ticked, opened and wrote. Does not own: what the content says, nor keeping anything.
  */
-export class TalkView {
+class TalkView {
   readonly styles: readonly CSSResult[] = [
     tokens(plate),
     formStyles,
@@ -223,3 +223,5 @@ export class TalkView {
     this.#host.requestUpdate();
   };
 }
+
+export {TalkView as View};

@@ -10,6 +10,7 @@ import {englishReportWords} from './en/report.js';
 import {englishResultsWords} from './en/results.js';
 import {englishScanCareWords} from './en/scan-care.js';
 import {englishScanWords} from './en/scan.js';
+import {englishSessionWords} from './en/session.js';
 import {englishPlateWords} from './en/talk-plate.js';
 import {LANGUAGES} from './languages.js';
 import {dutchAnswersWords} from './nl/answers.js';
@@ -27,6 +28,8 @@ import {dutchResultsWords} from './nl/results.js';
 import {dutchScanCareWords} from './nl/scan-care.js';
 import {dutchScanEndWords} from './nl/scan-end.js';
 import {dutchScanWords as dutchScanStartWords} from './nl/scan.js';
+import {dutchSessionStartWords} from './nl/session-start.js';
+import {dutchSessionWords} from './nl/session.js';
 import {dutchPlateStartWords} from './nl/talk-plate-start.js';
 import {dutchPlateWords} from './nl/talk-plate.js';
 import type {RadarWords} from './radar.js';
@@ -148,6 +151,13 @@ test('the talk plate says as much in English as in Dutch', () => {
   const dutch = {title, loading, unreachable, ...dutchPlateWords};
   assert.deepEqual(kindsOf(englishPlateWords).toSorted(), kindsOf(dutch).toSorted());
   for (const text of [...textsOf(dutch), ...textsOf(englishPlateWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
+});
+
+test('a session says as much in English as in Dutch', () => {
+  const {title, loading, unreachable} = dutchSessionStartWords;
+  const dutch = {title, loading, unreachable, ...dutchSessionWords};
+  assert.deepEqual(kindsOf(englishSessionWords).toSorted(), kindsOf(dutch).toSorted());
+  for (const text of [...textsOf(dutch), ...textsOf(englishSessionWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
 });
 
 test('the desk, and what is said of personal data, say as much in English as in Dutch', () => {
