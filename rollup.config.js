@@ -37,6 +37,7 @@ const parts = {
   'elements/dist/session/session-view.js': 'toegang-session.js',
   'elements/dist/words/en/session.js': 'words/en-session.js',
   'content/dist/data/nl/session.js': 'content/nl-session.js',
+  'transport/dist/live-session.js': 'toegang-live.js',
 };
 
 /** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */

@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import {packs as builtInPacks} from '@toegang/content';
 import type {ContentPack, Round, RoundState} from '@toegang/model';
-import {createApp} from './app.js';
+import {BASE_PATH, createApp} from './app.js';
 import {establishAuthority} from './http/authority.js';
 import type {RateLimit} from './http/rate-limit.js';
+import {createLive} from './live/live.js';
 import {AskedRounds} from './rounds/asked-rounds.js';
 import {today as currentDay} from './rounds/calendar.js';
 import {changeRound} from './rounds/change-round.js';
@@ -86,13 +87,14 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
     news: new SessionNews(),
   };
   const app = createApp({...options, ...deps, authority, report});
+  const live = createLive({trustedProxies: 0, ...options, ...deps, path: `${BASE_PATH}/live`, report});
   const stopErasing = await eraseDaily(deps, report);
   const servers: Listening[] = [];
   return {
     newKey,
     fetch: async (request) => app.fetch(request, {}),
     listen: async (port, host = '127.0.0.1') => {
-      const server = await listen(app, port, host);
+      const server = await listen({app, live}, port, host);
       servers.push(server);
       return server;
     },
@@ -104,6 +106,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
     close: async () => {
       stopErasing();
       await Promise.all(servers.map((server) => server.close()));
+      live.close();
       await storage.close();
     },
   };

@@ -1,6 +1,7 @@
 import type {Session} from '@toegang/model';
 import {systemClock, type Clock} from './clock.js';
 import type {HttpOptions} from './http-client.js';
+import {LiveLine} from './live-line.js';
 import {onReturn} from './on-return.js';
 import {OtherClock} from './other-clock.js';
 import {pauseAfter, type Pauses} from './retry.js';
@@ -10,8 +11,14 @@ import {fetchSessionContent, lookAt, send, type Look} from './session-requests.j
 
 /** People in a room wait for it, so it is tried often: a collector that comes back is found within two seconds. */
 const HASTY: Pauses = {firstMs: 500, longestMs: 2000};
-/** In milliseconds, less up to half by chance: how often is asked while no WebSocket can be made. */
-const ASK_EVERY = 3000;
+/** In milliseconds, less up to half by chance: how often is asked while nothing comes by itself. */
+const ASK_OFTEN = 3000;
+/** The same while it does: to be sure, and because a reconnection may have been missed. */
+const ASK_SELDOM = 30_000;
+/** In milliseconds: by then a change has come by itself. */
+const COMES_WITHIN = 1000;
+/** In milliseconds: a room full of devices comes back one after another. */
+const SPREAD = 500;
 
 const NOTHING_KNOWN: KnownSession = {
   session: null,
@@ -34,6 +41,7 @@ export class HttpSession implements SessionLink {
   readonly #outbox = new SessionOutbox();
   readonly #otherClock = new OtherClock();
   readonly #listeners = new Set<() => void>();
+  readonly #line: LiveLine;
   readonly #endReturns: () => void;
   #known = NOTHING_KNOWN;
   #etag: string | null = null;
@@ -52,6 +60,10 @@ export class HttpSession implements SessionLink {
     this.#place = place;
     this.#clock = options.clock ?? systemClock;
     this.#endReturns = onReturn(() => this.#look());
+    this.#line = new LiveLine(options, place, {
+      session: (session) => this.#take(session, false),
+      broken: () => this.#lookAfter(SPREAD * this.#clock.chance()),
+    });
     this.#look();
   }
 
@@ -77,8 +89,7 @@ export class HttpSession implements SessionLink {
   close(): void {
     this.#isClosed = true;
     this.#listeners.clear();
-    this.#callOffLook();
-    this.#endReturns();
+    this.#stop();
   }
 
   /** Asks how the session is; when it is being asked already, once more after that. */
@@ -104,7 +115,7 @@ export class HttpSession implements SessionLink {
       this.#lookAfter(pauseAfter(this.#failures, this.#clock.chance(), HASTY));
     } else {
       this.#hear(look, before);
-      this.#lookAfter(ASK_EVERY * (1 - this.#clock.chance() / 2));
+      this.#lookAfter((this.#line.isOpen ? ASK_SELDOM : ASK_OFTEN) * (1 - this.#clock.chance() / 2));
     }
   }
 
@@ -117,6 +128,7 @@ export class HttpSession implements SessionLink {
       // nothing came in while it was asked, so the answer counts whatever its number: a backup was put back
       this.#take(look.session, this.#known.session === before);
     }
+    this.#line.open();
     void this.#fetchContent();
     void this.#send();
   }
@@ -178,7 +190,8 @@ export class HttpSession implements SessionLink {
   /** Takes a session as it was heard of; an older one that comes late changes nothing. */
   #take(session: Session, isNewest: boolean): void {
     const known = this.#known.session;
-    if (!isNewest && numberOf(session) < numberOf(known)) return;
+    const isKnown = known !== null && numberOf(session) <= numberOf(known);
+    if (isKnown && !isNewest) return;
     const joinCode = session.joinCode ?? known?.joinCode;
     this.#tell({session: joinCode === undefined ? session : {...session, joinCode}});
     this.#settle();
@@ -188,7 +201,9 @@ export class HttpSession implements SessionLink {
   /** What can be seen in the session waits no more; what is kept and cannot be seen yet, is asked for. */
   #settle(): void {
     this.#outbox.settle(numberOf(this.#known.session));
-    if (this.#outbox.next === null && this.#outbox.pending.length > 0) this.#look();
+    if (this.#outbox.next !== null || this.#outbox.pending.length === 0) return;
+    if (this.#line.isOpen) this.#lookAfter(COMES_WITHIN);
+    else this.#look();
   }
 
   get #isOver(): boolean {
@@ -197,8 +212,13 @@ export class HttpSession implements SessionLink {
 
   #end(): void {
     this.#tell({connection: 'gone'});
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#callOffLook();
     this.#endReturns();
+    this.#line.close();
   }
 
   #tellOutbox(): void {

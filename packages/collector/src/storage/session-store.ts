@@ -36,7 +36,13 @@ export async function findSession(queries: Queries, id: string): Promise<KeptSes
   return row && toKeptSession(row);
 }
 
-/** The same, held alone until the transaction ends. SQLite knows one writer only. */
+/** Those of these sessions that there are, in no order. */
+export async function findSessions(queries: Queries, ids: readonly string[]): Promise<readonly Session[]> {
+  const rows = await queries.selectFrom('session').select('json').where('id', 'in', ids).execute();
+  return rows.map(({json}) => JSON.parse(json) as Session);
+}
+
+/** The session, held alone until the transaction ends. SQLite knows one writer only. */
 export async function holdSession(queries: Queries, id: string, engine: Engine): Promise<KeptSession | undefined> {
   const row = await queries
     .selectFrom('session')
