@@ -10,14 +10,11 @@ import './session/toegang-gesprek.js';
 import './talk-plate/toegang-praatplaat.js';
 
 // What several parts share stands here, so that none of them needs another.
-export {renderBlocks} from './ui/blocks.js';
 export {choiceStyles} from './ui/choice.styles.js';
 export {renderChoice} from './ui/choice.js';
 export {fieldStyles} from './ui/field.styles.js';
 export {OpenForPrint} from './ui/open-for-print.js';
-export {renderPartHeading} from './ui/part-heading.js';
 export {tableStyles} from './ui/table.styles.js';
-export {renderDisc} from './ui/theme-icon.js';
 export {PrintController} from './ui/print-controller.js';
 export {ENOUGH_TO_RANK, ENOUGH_TO_SPREAD} from '@toegang/domain/report.js';
 export {MAXIMUM_POINTS} from '@toegang/model';

@@ -4,7 +4,8 @@ import {systemClock, within, type Clock} from './clock.js';
 import {DEFAULT_TIMEOUT_MS, addressOf, ask, judge, withKey, type HttpOptions} from './http-client.js';
 import {createNews, type News} from './news.js';
 import {createOutbox, type Kept, type Letter, type Outbox} from './outbox.js';
-import {createRetries, readRetryAfter, type Retries} from './retry.js';
+import {readRetryAfter} from './pauses.js';
+import {createRetries, type Retries} from './retry.js';
 import type {Submission, SubmissionListener} from './transport.js';
 import {takeTurn, tryTurn} from './turns.js';
 

@@ -13,6 +13,7 @@ import type {Failure, Fetched, Refusal, Submission} from './transport.js';
 
 // what else asks over HTTP takes it from here: it is a part of one file with this
 export {readRound};
+export {pauseAfter, readRetryAfter} from './pauses.js';
 
 /** How long one answer may take. */
 export const DEFAULT_TIMEOUT_MS = 15_000;

@@ -4,7 +4,7 @@ import type {HttpOptions} from './http-client.js';
 import {LiveLine} from './live-line.js';
 import {onReturn} from './on-return.js';
 import {OtherClock} from './other-clock.js';
-import {pauseAfter, type Pauses} from './retry.js';
+import {pauseAfter, type Pauses} from './pauses.js';
 import type {KnownSession, RefusedAction, SessionAction, SessionLink, SessionPlace} from './session-link.js';
 import {SessionOutbox, type Waiting} from './session-outbox.js';
 import {fetchSessionContent, lookAt, send, type Look} from './session-requests.js';

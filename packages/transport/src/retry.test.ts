@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createRetries, pauseAfter, readRetryAfter} from './retry.js';
+import {pauseAfter, readRetryAfter} from './pauses.js';
+import {createRetries} from './retry.js';
 import {createManualClock} from './testing/manual-clock.js';
 
 describe('the pause before the next try', () => {

@@ -1,7 +1,7 @@
 import {readContentPack, readSession, type ContentPack, type Problem, type Session} from '@toegang/model';
 import {systemClock} from './clock.js';
 import {addressOf, ask, findRefusal, isGood, withKey, type HttpOptions, type Reply} from './http-client.js';
-import {readRetryAfter} from './retry.js';
+import {readRetryAfter} from './pauses.js';
 import type {RefusedAction, SessionAction, SessionEntry, SessionPlace} from './session-link.js';
 
 /** When something was asked and answered by the clock of this device, and what the other clock said; in milliseconds. */

@@ -27,6 +27,7 @@ import {renderEntry} from './entry.js';
 import {PhaseEvent} from './events.js';
 import {renderFrame} from './frame.js';
 import {openLocalSession} from './local-sessions.js';
+import {sessionsAt} from './reach.js';
 import {recallSeat, rememberSeat, takeInvitation, type SeatKey} from './seat-key.js';
 import {findSessionContent} from './session-content.js';
 import {sessionStyles} from './session.styles.js';
@@ -53,6 +54,7 @@ export type SessionHost = LitElement &
 class SessionDesk implements ReactiveController {
   readonly styles: readonly CSSResult[] = [tokens(plate), formStyles, fieldStyles, choiceStyles, sessionStyles];
   readonly #host: SessionHost;
+  readonly #around: Surroundings;
   readonly #content: LoadController<ContentPack>;
   readonly #attendance: Attendance;
   readonly #announcer: Announcer;
@@ -67,8 +69,8 @@ class SessionDesk implements ReactiveController {
 
   constructor(host: SessionHost) {
     this.#host = host;
-    const around = new Surroundings(host);
-    this.#content = new LoadController(host, () => findSessionContent(host, around));
+    this.#around = new Surroundings(host);
+    this.#content = new LoadController(host, () => findSessionContent(host, this.#around));
     this.#attendance = new Attendance(host);
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
@@ -101,6 +103,12 @@ class SessionDesk implements ReactiveController {
       ${renderLanguageChoice(language, languages)} ${renderDraftNotice(words)} ${this.#renderContent(words)}
       ${this.#announcer.render()}
     </section>`;
+  }
+
+  /** Where sessions are kept; null when the page names no place. */
+  get #sessions(): SessionTransport | null {
+    const endpoint = this.#host.endpoint || this.#around.endpoint;
+    return this.#host.sessions ?? (endpoint ? sessionsAt(endpoint) : null);
   }
 
   get #level(): number {
@@ -176,7 +184,7 @@ class SessionDesk implements ReactiveController {
   }
 
   #enter(place: SeatKey): void {
-    const {sessions} = this.#host;
+    const sessions = this.#sessions;
     if (sessions === null) return;
     rememberSeat(place);
     [this.#seat, this.#isOneDevice] = [place.seat, false];
