@@ -1,7 +1,7 @@
 import {readSession, type Session} from '@toegang/model';
 import {systemClock, type Clock} from './clock.js';
 import {addressOf, type HttpOptions} from './http-client.js';
-import {pauseAfter, type Pauses} from './retry.js';
+import {pauseAfter, type Pauses} from './pauses.js';
 import type {SessionPlace} from './session-link.js';
 
 /** Where no WebSocket can be made, it is seldom tried again: asking goes on meanwhile. */
