@@ -21,7 +21,9 @@ const parts = {
   'content/dist/data/nl/library.js': 'content/nl-library.js',
   'content/dist/data/en/library.js': 'content/en-library.js',
   'elements/dist/scan/scan-end.js': 'toegang-scan-end.js',
-  'elements/dist/scan/personal-data.js': 'toegang-personal-data.js',
+  'elements/dist/scan/personal-data.js': 'toegang-scan-care.js',
+  'domain/dist/personal-data.js': 'toegang-personal-data.js',
+  'elements/dist/ui/qr.js': 'toegang-qr.js',
   'elements/dist/results/export/export-files.js': 'toegang-export.js',
   'elements/dist/results/export/word-file.js': 'toegang-word.js',
   'elements/dist/answers/answers-view.js': 'toegang-answers.js',
@@ -43,6 +45,7 @@ const parts = {
 /** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */
 const shared = {
   'elements/dist/talk-plate/events.js': 'toegang-themes.js',
+  'lit-html/directives/repeat.js': 'toegang-lists.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

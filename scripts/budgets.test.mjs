@@ -34,7 +34,11 @@ const parts = {
   'toegang-export.js': 12_000,
   'toegang-fetch.js': 1_500,
   'toegang-guard.js': 1_500,
-  'toegang-personal-data.js': 2_500,
+  'toegang-live.js': 30_000,
+  'toegang-lists.js': 1_200,
+  'toegang-personal-data.js': 2_000,
+  'toegang-scan-care.js': 900,
+  'toegang-qr.js': 4_500,
   'toegang-compare.js': 3_300,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
@@ -76,7 +80,7 @@ const pages = [
     60_000,
   ],
   ['a talk plate by itself', ['toegang-talk.js', 'toegang-themes.js', 'content/nl-talk.js'], 58_000],
-  ['a session on a telephone', ['toegang-session.js', 'toegang-themes.js'], 66_000],
+  ['a session on a telephone', ['toegang-session.js', 'toegang-themes.js', 'toegang-lists.js'], 66_000],
   ['a radar with an endpoint', ['toegang-radar-more.js', 'toegang-fetch.js'], 37_500],
 ];
 

@@ -18,7 +18,7 @@ export function shareWithParts() {
     name: 'share-with-parts',
     renderDynamicImport: ({chunk}) => (chunk?.isEntry === false ? null : {left: 'loadPart(', right: ')'}),
     renderChunk(code, {isEntry}, _, {chunks}) {
-      const {exports: names} = Object.values(chunks).find((chunk) => chunk.isEntry);
+      const names = sharedNames(Object.values(chunks));
       return isEntry ? leave(code, names) : take(code, names);
     },
     generateBundle(_, bundle) {
@@ -33,6 +33,13 @@ export function shareWithParts() {
 
 /** Stands for the name of the build until all is short: which letters a minifier takes depends on all that it reads. */
 const BUILD = '@@build@';
+
+/** What parts take, the most wanted first: a low place is fewer bytes in each part that takes from it. */
+function sharedNames(chunks) {
+  const {exports: names, fileName} = chunks.find((chunk) => chunk.isEntry);
+  const takers = (name) => chunks.filter((chunk) => chunk.importedBindings[fileName]?.includes(name)).length;
+  return names.toSorted((one, other) => takers(other) - takers(one));
+}
 
 /** The exports of `toegang.js` become what it leaves for its parts: a list, because a place costs fewer bytes than a name. */
 function leave(code, names) {

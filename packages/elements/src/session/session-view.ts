@@ -22,7 +22,7 @@ import {dutchSessionStartWords} from '../words/nl/session-start.js';
 import {dutchSessionWords} from '../words/nl/session.js';
 import type {KnownSessionWords, SessionWords} from '../words/session.js';
 import {Attendance} from './attendance.js';
-
+import {Care} from './care.js';
 import {renderEntry} from './entry.js';
 import {PhaseEvent} from './events.js';
 import {renderFrame} from './frame.js';
@@ -30,6 +30,9 @@ import {openLocalSession} from './local-sessions.js';
 import {sessionsAt} from './reach.js';
 import {recallSeat, rememberSeat, takeInvitation, type SeatKey} from './seat-key.js';
 import {findSessionContent} from './session-content.js';
+import {phoneStyles} from './phone.styles.js';
+import {roomStyles} from './room.styles.js';
+import {screenStyles} from './screen.styles.js';
 import {sessionStyles} from './session.styles.js';
 import type {SessionView} from './view.js';
 
@@ -52,7 +55,10 @@ export type SessionHost = LitElement &
  * says how it is.
  */
 class SessionDesk implements ReactiveController {
-  readonly styles: readonly CSSResult[] = [tokens(plate), formStyles, fieldStyles, choiceStyles, sessionStyles];
+  readonly styles: readonly CSSResult[] = [
+    ...[tokens(plate), formStyles, fieldStyles, choiceStyles, sessionStyles],
+    ...[roomStyles, phoneStyles, screenStyles],
+  ];
   readonly #host: SessionHost;
   readonly #around: Surroundings;
   readonly #content: LoadController<ContentPack>;
@@ -60,6 +66,7 @@ class SessionDesk implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #aloud: ReadAloud;
+  readonly #care: Care;
   readonly #drafts = new Map<string, string>();
   #seat: Seat = 'facilitator';
   /** A session to hold on this device, as soon as its content is there. */
@@ -75,6 +82,7 @@ class SessionDesk implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
+    this.#care = new Care(host);
     host.addController(this);
     const {place} = takeInvitation(host);
     const found = place ?? recallSeat();
@@ -176,7 +184,7 @@ class SessionDesk implements ReactiveController {
       act: this.#act,
       dismiss: (refused) => this.#attendance.link?.dismiss(refused),
       drafts: {read: (id) => this.#drafts.get(id) ?? '', write: this.#write},
-      careFor: () => '',
+      careFor: (text) => this.#care.say(text, words),
       say: (text) => this.#announcer.say(text),
       focus: (selector) => this.#focus.moveTo(selector),
       joinHref: joinHrefOf(known.session),
