@@ -15,7 +15,7 @@ const typed = [
 const elements = ['packages/elements/src/**/*.ts'];
 
 export default tseslint.config(
-  {ignores: ['**/dist/', 'storybook-static/', 'packages/content/src/data/', 'coverage/', '.data/']},
+  {ignores: ['**/dist/', 'storybook-static/', 'packages/content/src/data/', 'coverage/', '.data/', '.browser-tests/']},
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     extends: [js.configs.recommended],

@@ -2,6 +2,7 @@ import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findAbsentEngines, findChromium, findFirefox} from './scripts/browsers.mjs';
+import {BUNDLED_TESTS} from './scripts/bundled-tests.mjs';
 import {countBrowserTests} from './scripts/count-browser-tests.mjs';
 import {engineCommands} from './scripts/engine-commands.mjs';
 import {withFreshPages} from './scripts/fresh-pages.mjs';
@@ -30,7 +31,7 @@ const absent = findAbsentEngines();
 const present = Object.keys(launchers).filter((name) => !absent.some((engine) => engine.name === name));
 
 export default {
-  files: 'packages/*/dist/**/*.test.browser.js',
+  files: [`${BUNDLED_TESTS}/**/*.test.browser.js`, 'packages/transport/dist/**/*.test.browser.js'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency: 2,
   concurrentBrowsers: 3,

@@ -29,7 +29,7 @@ const stages = {
   'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
 };
 
-if (!runTool('node', 'scripts/build.mjs')) {
+if (!runTool('node', 'scripts/build.mjs') || !runTool('node', 'scripts/bundle-browser-tests.mjs')) {
   console.log('\nthe build failed, so nothing could be tested\n0 passed, 1 failed');
   process.exit(1);
 }

@@ -1,0 +1,2 @@
+/** Where bundle-browser-tests.mjs leaves what it makes. */
+export const BUNDLED_TESTS = '.browser-tests';
