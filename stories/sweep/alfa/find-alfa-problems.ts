@@ -1,10 +1,7 @@
 import {Audit, Outcome} from '@siteimprove/alfa-act';
-import {Native as DeviceSnapshot} from '@siteimprove/alfa-device/native';
-import type {Document} from '@siteimprove/alfa-dom';
-import {Native as PageSnapshot} from '@siteimprove/alfa-dom/native';
 import Rules from '@siteimprove/alfa-rules';
 import {Page} from '@siteimprove/alfa-web';
-import type {Engine} from '../../../scripts/engines.mjs';
+import type {Snapshot} from './snapshot.ts';
 import {putTextsInPlace} from './put-in-place.ts';
 
 /** Rules that cannot be held by a story, and why. */
@@ -27,12 +24,9 @@ interface Target {
 
 const rules = [...Rules].filter(({uri}) => !(idOf(uri) in NOT_FOR_A_STORY));
 
-/** What the rules of Alfa find in the page that is shown; empty when all is well. */
-export async function findAlfaProblems(engine: Engine): Promise<readonly string[]> {
-  // without arguments both take what they run in
-  const snapshot = (await engine.run<[], unknown>(PageSnapshot.fromNode)) as Document.JSON;
-  const device = await engine.run<[], unknown>(DeviceSnapshot.fromWindow);
-  const json = {request: REQUEST, response: RESPONSE, document: putTextsInPlace(snapshot), device};
+/** What the rules of Alfa find in a page; empty when all is well. */
+export async function findAlfaProblems({document, device}: Snapshot): Promise<readonly string[]> {
+  const json = {request: REQUEST, response: RESPONSE, document: putTextsInPlace(document), device};
   const page = Page.from(json as unknown as Page.JSON).getUnsafe();
   const outcomes = await Audit.of(page, rules).evaluate();
   return [...outcomes]

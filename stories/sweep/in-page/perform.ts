@@ -32,7 +32,7 @@ interface StorybookPage {
 const FAILURES = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException'];
 
 /** In milliseconds. A play function gives up by itself long before. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Shows a story of this Storybook; waits until it has been played, axe has looked at it, and nothing more comes. */
 export async function perform(id: string): Promise<Performance> {
