@@ -89,6 +89,7 @@ function createServer(options: LiveOptions, documents: LiveDocuments): Server {
     onAuthenticate: (payload) => letLook(options, payload),
     onLoadDocument: async ({documentName, document}) => {
       if (!(await documents.open(readId(documentName), document))) throw new NotAllowed();
+      document.flush(); // else the first to look gets all of it twice
       document.on('destroy', () => documents.forget(readId(documentName), document));
     },
     beforeHandleMessage: (payload) => slowDown(messages, payload),

@@ -7,6 +7,7 @@ import {exportContract} from './export-contract.js';
 import {fuzzContract} from './fuzz-contract.js';
 import {invitationContract} from './invitation-contract.js';
 import {interfaceContract} from './interface-contract.js';
+import {liveContract} from './live-contract.js';
 import {moderationContract} from './moderation-contract.js';
 import {publishingContract} from './publishing-contract.js';
 import {responsesContract} from './responses-contract.js';
@@ -28,6 +29,7 @@ export function collectorContract(open: () => Client): void {
   suite('sessions', () => sessionContract(open));
   suite('votes and points', () => voteContract(open));
   suite('seats', () => seatContract(open));
+  suite('live sessions', () => liveContract(open));
   suite('the interface', () => interfaceContract(open));
   suite('bad input', () => badInputContract(open));
   suite('any input', () => fuzzContract(open));
