@@ -99,10 +99,16 @@ function renderRevealed(view: SessionView, {on, text, options}: Question): Templ
   const {words} = view;
   const vote = voteOn(view, on);
   const chosen = options.find(({id}) => id === vote);
-  return html`<div class="question ballot" data-ballot=${on}>
+  const said = chosen ? words.yourChoice(chosen.said) : words.noChoice;
+  return html`<div class="question ballot" data-ballot=${on} tabindex="-1">
     <p class="asked">${text}</p>
     <p class="kicker">${words.outcome}</p>
     ${renderTotals(view, on)}
-    <p class="muted">${sayVoters(view, on)} ${chosen ? words.yourChoice(chosen.said) : words.noChoice}</p>
+    <p class="muted">${sayVoters(view, on)} ${isLate(view, on) ? words.lateChoice : said}</p>
   </div>`;
+}
+
+/** Whether what was chosen here came after the room saw the outcome. */
+function isLate({known}: SessionView, on: string): boolean {
+  return known.refused.some(({action, reason}) => reason === 'late' && action.kind === 'vote' && action.vote.on === on);
 }

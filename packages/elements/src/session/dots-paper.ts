@@ -26,7 +26,7 @@ function dotsLeft(view: SessionView): number {
 export function renderDots(view: SessionView): TemplateResult {
   const {words, session, format} = view;
   if (isRevealed(session, ON_THEMES)) {
-    return html`<div class="question ballot" data-ballot=${ON_THEMES}>
+    return html`<div class="question ballot" data-ballot=${ON_THEMES} tabindex="-1">
       <p class="kicker">${words.outcome}</p>
       ${renderTotals(view, ON_THEMES)}
       <p class="muted">${sayVoters(view, ON_THEMES)}</p>
@@ -84,8 +84,10 @@ function renderSubject(view: SessionView, {id, title}: Subject): TemplateResult 
       <span id=${`subject-${id}`} lang=${content.lang} dir=${content.dir}>${title}</span>
       <span class="dots-count">${dots === 0 ? words.noDots : words.dots(dots)} ${renderMarks(dots)}</span>
     </span>
-    ${renderStep(view, {id, by: -1, name: words.removeDot, isOff: dots === 0})}
-    ${renderStep(view, {id, by: 1, name: words.addDot, isOff: dotsLeft(view) === 0})}
+    <span class="dots-steps">
+      ${renderStep(view, {id, by: -1, name: words.removeDot, isOff: dots === 0})}
+      ${renderStep(view, {id, by: 1, name: words.addDot, isOff: dotsLeft(view) === 0})}
+    </span>
   </li>`;
 }
 

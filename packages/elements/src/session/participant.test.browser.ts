@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {sampleSessions, sampleTalkContent} from '@toegang/model/samples';
 import type {Session} from '@toegang/model';
-import {pressKeys, typeText} from '../ui/testing/engine.js';
+import {pressKeys} from '../ui/testing/engine.js';
 import {leaveSeats, takeSeat, type SeatPage} from './testing/seat-page.js';
 import {StandInSessions} from './testing/stand-in-sessions.js';
 import './toegang-gesprek.js';
@@ -79,8 +79,10 @@ describe('a vote on a telephone', () => {
       refused: [{action: {kind: 'vote', vote: {on: 'open-find', value: 'agree'}}, reason: 'late', problems: []}],
     });
     await page.read('kwam te laat');
+    page.button('Ik heb het gezien').focus();
     await page.press('Ik heb het gezien');
     expect(page.text).not.to.contain('te laat');
+    expect(page.focused?.id).to.equal('title');
   });
 
   it('is given with the keyboard alone', async () => {
@@ -145,97 +147,6 @@ describe('the dots on a telephone', () => {
   });
 });
 
-describe('what is written on a telephone', () => {
-  afterEach(leaveSeats);
-
-  it('becomes a point of the theme that is open, and can be changed and taken away again', async () => {
-    const {page, sessions} = await sit(writing);
-    await page.write(POINT, 'Een vast gezicht.');
-    await page.press('Voeg toe');
-    const [added] = sessions.done;
-    expect(added).to.deep.include({kind: 'add-point'});
-    expect(sessions.known.session?.points.at(-1)).to.deep.include({text: 'Een vast gezicht.', theme: 'findable'});
-    expect(page.field(POINT).value).to.equal('');
-
-    await page.press('Verander: Een vast gezicht.');
-    await page.write('Uw punt', 'Altijd een vast gezicht.');
-    await page.press('Bewaar');
-    expect(sessions.known.session?.points.at(-1)?.text).to.equal('Altijd een vast gezicht.');
-
-    await page.press('Haal weg: Altijd een vast gezicht.');
-    expect(page.text).not.to.contain('vast gezicht');
-  });
-
-  it('of another telephone cannot be changed', async () => {
-    const {page} = await sit(writing);
-    expect(page.text).to.contain('Eén telefoonnummer op elke brief.');
-    expect(page.texts('button').some((name) => name.startsWith('Verander'))).to.equal(false);
-  });
-
-  it('says that it is empty', async () => {
-    const {page, sessions} = await sit(writing);
-    await page.press('Voeg toe');
-    expect(page.text).to.contain('Schrijf eerst iets op.');
-    expect(page.focused).to.equal(page.field(POINT));
-    expect(sessions.done).to.have.length(0);
-  });
-
-  it('is not lost, and keeps the focus, when the session moves on', async () => {
-    const {page, sessions} = await sit(writing);
-    page.field(POINT).focus();
-    await typeText('Nog niet af');
-    const field = page.field(POINT);
-    sessions.turn({phase: 'plan'});
-    await page.read('U was hier nog aan het schrijven');
-    expect(page.field(POINT)).to.equal(field);
-    expect(page.focused).to.equal(field);
-    await typeText(', nu wel');
-    await page.press('Voeg toe');
-    expect(sessions.known.session?.points.at(-1)).to.deep.include({text: 'Nog niet af, nu wel', theme: 'findable'});
-    expect(page.text).not.to.contain('nog aan het schrijven');
-  });
-
-  it('stays beside the field for another theme, and can be thrown away', async () => {
-    const {page, sessions} = await sit(writing);
-    await page.write(POINT, 'Half');
-    sessions.turn({current: 'together'});
-    await page.read('Uw punt bij ‘Samen werken’');
-    expect(page.field(POINT).value).to.equal('Half');
-    expect(page.field('Uw punt bij ‘Samen werken’').value).to.equal('');
-    await page.press('Gooi weg');
-    expect(page.text).not.to.contain(POINT);
-  });
-
-  it('is left alone when something happens elsewhere', async () => {
-    const {page, sessions} = await sit(writing);
-    page.field(POINT).focus();
-    await typeText('Midden in een');
-    const point = {id: 'other', text: 'Van een ander', theme: 'findable', toPlan: false};
-    sessions.turn({points: [...sampleSessions.theme.points, point], participants: 13});
-    await page.read('Van een ander');
-    await typeText(' woord');
-    expect(page.field(POINT).value).to.equal('Midden in een woord');
-  });
-
-  it('where groups look apart belongs to a question and to a group', async () => {
-    const {page, sessions} = await sit({...unanswered, format: 'read-together'});
-    expect(page.all('textarea')).to.have.length(0);
-    await page.choose('Inwoner', 'Bij welke groep hoort u?');
-    await page.write('Wat verrast u?', 'Dat wij het anders zien.');
-    page.field('Wat verrast u?').form?.requestSubmit();
-    await page.settle();
-    expect(sessions.known.session?.points.at(-1)).to.deep.include({
-      ...{text: 'Dat wij het anders zien.', prompt: 'surprising', audience: 'resident'},
-    });
-  });
-
-  it('is pointed out when it looks like personal data', async () => {
-    const {page} = await sit(writing);
-    await page.write(POINT, 'Bel mij op 06 12345678');
-    await page.read('Zo te zien staat hier');
-  });
-});
-
 describe('a telephone', () => {
   afterEach(leaveSeats);
 
@@ -249,6 +160,17 @@ describe('a telephone', () => {
     await page.read('Nu: Kiezen');
     expect(page.texts('[role=status]')).to.include('Nu: Kiezen');
     expect(page.texts('h2')).to.deep.equal(['Kiezen']);
+  });
+
+  it('keeps the focus where something is when what had it is no more: at the outcome, or at the title', async () => {
+    const {page, sessions} = await sit(unanswered);
+    page.field('Eens', firstQuestion?.text).focus();
+    sessions.turn({tallies: sampleSessions.themes.tallies});
+    await page.read('Dit koos de groep');
+    expect(page.focused?.textContent).to.contain(firstQuestion?.text);
+    sessions.turn({phase: 'plan'});
+    await page.read('Nu: Voor het plan');
+    expect(page.focused?.id).to.equal('title');
   });
 
   it('says that it is not connected, and goes on', async () => {

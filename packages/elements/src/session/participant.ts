@@ -5,6 +5,7 @@ import {renderDisciplines, renderOpinion} from './ballot-paper.js';
 import {renderDots} from './dots-paper.js';
 import {renderGoals} from './goals.js';
 import {pointsOn, statementIn} from './material.js';
+import {ownPoints} from './own-points.js';
 import {partOf, stepOf, subjectOf} from './place.js';
 import {renderWriting} from './point-writer.js';
 import {renderClose, renderPlan, renderPoints} from './points-list.js';
@@ -45,7 +46,9 @@ function renderSubject(view: SessionView): Drawn {
 function renderAsked(view: SessionView): Drawn {
   const {session, content} = view;
   const {asks} = partOf(view);
-  return html`${asks.includes('disciplines') ? renderDisciplines(view) : nothing}
+  const isSecret = asks.includes('questions') || asks.includes('dots');
+  return html`${isSecret ? html`<p>${view.words.hiddenUntil}</p>` : nothing}
+  ${asks.includes('disciplines') ? renderDisciplines(view) : nothing}
   ${asks.includes('questions') ? (content.openingQuestions ?? []).map((question) => renderOpinion(view, question)) : nothing}
   ${asks.includes('dots') ? renderDots(view) : nothing} ${session.phase === 'themes' ? renderChosen(view) : nothing}
   ${session.phase === 'theme' ? renderStep(view) : nothing}`;
@@ -76,7 +79,8 @@ function renderRest(view: SessionView): Drawn {
   const {session, words, level} = view;
   switch (session.phase) {
     case 'theme': {
-      const points = pointsOn(view, session.current);
+      const own = ownPoints(view);
+      const points = pointsOn(view, session.current).filter((point) => !own.includes(point));
       return points.length === 0 ? nothing : html`${renderSubheading(level, words.points)} ${renderPoints(points)}`;
     }
     case 'plan':

@@ -52,7 +52,7 @@ export const phoneStyles: CSSResult = css`
   }
 
   .dots-name {
-    flex: 1 1 9em;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
 
@@ -69,6 +69,11 @@ export const phoneStyles: CSSResult = css`
     block-size: 1em;
     vertical-align: -0.125em;
     fill: var(--_toegang-checked-color);
+  }
+
+  .dots-steps {
+    display: flex;
+    gap: 0.5em;
   }
 
   .dots-step {

@@ -8,8 +8,8 @@ export const screenStyles: CSSResult = css`
   .room-screen {
     display: flex;
     flex-direction: column;
-    min-block-size: 88vb;
-    font-size: max(1.125em, min(2.3 * var(--_room, 1vi), 4.2vb));
+    min-block-size: 90vb;
+    font-size: max(1.125em, min(2.3 * var(--_room, 1vi), 3.3vb));
     line-height: 1.4;
   }
 
@@ -25,8 +25,8 @@ export const screenStyles: CSSResult = css`
   }
 
   .room-screen .title {
-    margin-block-end: 0.25em;
-    font-size: 1.75em;
+    margin-block-end: 0.125em;
+    font-size: 1.5em;
   }
 
   .room-head {
@@ -52,8 +52,42 @@ export const screenStyles: CSSResult = css`
     font-weight: 400;
   }
 
+  .room-screen .lead {
+    margin-block-end: 0.75em;
+    font-size: 1em;
+  }
+
   .room-body {
     flex: 1;
+  }
+
+  .room-body .clock {
+    margin-block: 0.125em;
+    font-size: 5em;
+    line-height: 1.1;
+  }
+
+  .room-body .clock-note {
+    font-size: 0.25em;
+  }
+
+  .room-screen .dilemma {
+    max-inline-size: none;
+  }
+
+  .room-screen .case {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 0 1.5em;
+    align-items: start;
+  }
+
+  .room-screen .case :is(h3, h4, h5) {
+    margin-block-start: 0;
+  }
+
+  .room-screen .case .dilemma {
+    margin-block-start: 0;
   }
 
   .room-foot {

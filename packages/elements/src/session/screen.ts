@@ -22,7 +22,7 @@ export function drawScreen(view: SessionView): TemplateResult {
     <p class="visually-hidden" role="status">${view.words.now(title)}</p>
     <div class="room-head">
       <p class="muted">${renderWhere(view)}</p>
-      ${renderClock(view)}
+      ${stepOf(view)?.step === 'talk' ? nothing : renderClock(view)}
     </div>
     <div lang=${content.lang} dir=${content.dir}>
       ${renderTitle(level, title)}
@@ -110,7 +110,7 @@ function renderStep(view: SessionView): Drawn {
     case 'vote':
       return renderVote(view);
     case 'talk':
-      return renderDilemma(view);
+      return html`${renderClock(view)} ${renderDilemma(view)}`;
     case 'tool':
       return renderTools(view);
     case 'points':

@@ -22,6 +22,7 @@ import {dutchSessionStartWords} from '../words/nl/session-start.js';
 import {dutchSessionWords} from '../words/nl/session.js';
 import type {KnownSessionWords, SessionWords} from '../words/session.js';
 import {Attendance} from './attendance.js';
+import {Bearings} from './bearings.js';
 import {Care} from './care.js';
 import {renderEntry} from './entry.js';
 import {PhaseEvent} from './events.js';
@@ -83,6 +84,7 @@ class SessionDesk implements ReactiveController {
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
     this.#care = new Care(host);
+    new Bearings(host, () => placeIn(this.#attendance.known));
     host.addController(this);
     const {place} = takeInvitation(host);
     const found = place ?? recallSeat();
@@ -106,7 +108,8 @@ class SessionDesk implements ReactiveController {
   /** Another language brings all these words itself. */
   render(language: LanguageChooser & {readonly words: KnownSessionWords}): TemplateResult {
     const words: SessionWords = {...dutchSessionStartWords, ...dutchSessionWords, ...language.words};
-    const languages = this.#host.words === null ? this.#host.languages : '';
+    const isAsked = this.#host.words === null && this.#host.seat !== 'screen';
+    const languages = isAsked ? this.#host.languages : '';
     return html`<section aria-labelledby="title">
       ${renderLanguageChoice(language, languages)} ${renderDraftNotice(words)} ${this.#renderContent(words)}
       ${this.#announcer.render()}
@@ -208,6 +211,13 @@ class SessionDesk implements ReactiveController {
     this.#attendance.link?.do(action);
     for (const event of eventsOf(action)) this.#host.dispatchEvent(event);
   };
+}
+
+/** Where a session is, to tell whether it moved; empty before it is known. */
+function placeIn(known: KnownSession | null): string {
+  if (!known?.session) return '';
+  const {phase, current, step, item} = known.session;
+  return [phase, current, step, item].join(' ');
 }
 
 function isDeed(action: SessionAction): action is SessionDeed {

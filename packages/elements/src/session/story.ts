@@ -24,11 +24,13 @@ export function renderCase(view: SessionView): Drawn {
   const {title, story} = found.story;
   return html`<div class="case">
     <div lang=${content.lang} dir=${content.dir}> ${renderSubheading(level, title)} ${renderBlocks(story)} </div>
-    ${renderDilemma(view)}
-    <p class="kicker">${words.caseQuestions}</p>
-    <ul lang=${content.lang} dir=${content.dir}>
-      ${found.story.questions.map((question) => html`<li>${question}</li>`)}
-    </ul>
+    <div>
+      ${renderDilemma(view)}
+      <p class="kicker">${words.caseQuestions}</p>
+      <ul lang=${content.lang} dir=${content.dir}>
+        ${found.story.questions.map((question) => html`<li>${question}</li>`)}
+      </ul>
+    </div>
   </div>`;
 }
 

@@ -29,6 +29,7 @@ export interface SessionRoomWords {
   readonly choiceOnItsWay: string;
   readonly choiceLater: string;
   readonly yourChoice: (choice: string) => string;
+  readonly lateChoice: string;
   readonly noChoice: string;
   readonly dotsTask: (dots: number) => string;
   readonly dotsHint: string;

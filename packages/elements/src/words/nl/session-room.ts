@@ -18,7 +18,7 @@ export const dutchSessionRoomWords: SessionRoomWords = {
   nothingAgreed: 'Er staat nog geen afspraak.',
   chosenThemes: 'Hier praten we over',
   chosenPrinciples: 'Hier gaan we mee aan de slag',
-  points: 'Punten van de groep',
+  points: 'Wat anderen opschreven',
   notes: (notes) =>
     `Er ${notes === 1 ? 'is' : 'zijn'} ${count(notes, {one: 'antwoord', other: 'antwoorden'})} opgeschreven.`,
   noPoints: 'Er zijn nog geen punten.',
@@ -37,6 +37,7 @@ export const dutchSessionRoomWords: SessionRoomWords = {
   choiceOnItsWay: 'Uw keuze is onderweg.',
   choiceLater: 'Uw keuze wordt verstuurd als u weer verbonden bent.',
   yourChoice: (choice) => `U koos: ${choice}.`,
+  lateChoice: 'Uw keuze kwam te laat en telt niet mee.',
   noChoice: 'U hebt niet gekozen. Dat is ook goed.',
   dotsTask: (value) => `Verdeel ${dots(value)}`,
   dotsHint: 'U mag meer dan één stip op hetzelfde zetten.',
