@@ -4,15 +4,18 @@ import {openDemo} from './open-demo.ts';
 
 const settings = readEnvironment(process.env);
 const collector = await openDemo(settings);
-await collector.listen(settings.port, settings.host);
+const address = new URL((await collector.listen(settings.port, settings.host)).url);
+address.hostname = 'localhost';
+const site = address.origin;
 
 console.log(`
-The demo municipality is open:   http://localhost:${settings.port}
-  the scan                       http://localhost:${settings.port}/scan.html
-  the results                    http://localhost:${settings.port}/resultaten.html
-  the talk plate                 http://localhost:${settings.port}/praatplaat.html
-  the radar of a client council  http://localhost:${settings.port}/clientenraad.html
-  the coordinator's desk         http://localhost:${settings.port}/beheer.html
+The demo municipality is open:   ${site}
+  the scan                       ${site}/scan.html
+  the results                    ${site}/resultaten.html
+  the talk plate                 ${site}/praatplaat.html
+  a session of a group           ${site}/gesprek.html
+  the radar of a client council  ${site}/clientenraad.html
+  the coordinator's desk         ${site}/beheer.html
 `);
 console.log('Ctrl-C stops it; the answers stay. Fill it with 500 simulated respondents: npm run demo:fill');
 
