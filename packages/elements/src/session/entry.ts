@@ -1,43 +1,120 @@
-import type {ContentPack, Session, SessionFormat} from '@toegang/model';
-import type {TemplateResult} from 'lit';
-import {renderTitle} from '../ui/heading.js';
+import type {Session} from '@toegang/model';
+import type {SessionTransport} from '@toegang/transport';
+import {nothing, type LitElement, type TemplateResult} from 'lit';
+import type {LoadState} from '../context/load-state.js';
+import type {ContentPack} from '@toegang/model';
+import type {FocusController} from '../ui/focus-controller.js';
+import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {html} from '../ui/template.js';
 import type {SessionWords} from '../words/session.js';
+import {renderEntryField} from './entry-field.js';
+import {isCode, lettersOf} from './join-code.js';
+import {NewSessionForm} from './new-session-form.js';
+import type {SeatKey} from './seat-key.js';
 
-/** What the entry needs of the session that is around it. */
-export interface EntryHost {
-  readonly level: number;
-  readonly content: ContentPack | null;
-  beginAlone(session: Session): void;
+/** What the entry needs of what is around it. */
+export interface EntryDoor {
+  readonly host: LitElement;
+  readonly focus: FocusController;
+  /** Where sessions are kept; null when the page names no place. */
+  readonly sessions: () => SessionTransport | null;
+  /** The content of a session that begins here; null before it was asked for. */
+  readonly content: () => LoadState<ContentPack> | null;
+  readonly askContent: () => void;
+  readonly round: () => string | null;
+  readonly enter: (place: SeatKey) => void;
+  readonly beginAlone: (session: Session) => void;
 }
 
-/** Draws where people come in. */
-export function renderEntry({level, content, beginAlone}: EntryHost, words: SessionWords): TemplateResult {
-  const format = content?.formats?.[0];
-  return html`${renderTitle(level, words.title)}
-    <p>
-      <button
-        type="button"
-        class="button"
-        ?disabled=${format === undefined}
-        @click=${() => content && format && beginAlone(makeSession(words.title, content, format))}
-      >
-        ${words.beginAlone}
-      </button>
-    </p>`;
-}
+type Wrong = keyof SessionWords['entryRefused'] | 'missing' | 'short';
 
-/** A session in which nothing happened yet. */
-export function makeSession(title: string, {id, version}: ContentPack, format: SessionFormat): Session {
-  return {
-    schema: 'toegang-session/1',
-    id: 'device',
-    title,
-    content: {id, version},
-    format: format.id,
-    phase: format.phases[0]?.phase ?? 'welcome',
-    themes: [],
-    tallies: [],
-    points: [],
+/**
+ * Where people come in who have no key: with a code, or to begin a session.
+ *
+ * Owns: what is filled in here, and asking to be let in. Does not own: the session.
+ */
+export class Entry {
+  readonly #door: EntryDoor;
+  readonly #form: NewSessionForm;
+  #code = '';
+  #wrong: Wrong | null = null;
+  #isJoining = false;
+  #isBeginning = false;
+
+  constructor(door: EntryDoor) {
+    this.#door = door;
+    this.#form = new NewSessionForm(door);
+  }
+
+  /** The code in the address of the page is as good as one that was typed. */
+  joinWith(code: string): void {
+    this.#code = code;
+    void this.#join();
+  }
+
+  render(level: number, words: SessionWords): TemplateResult {
+    if (this.#form.made) return this.#form.renderMade(level, words);
+    return html`${renderTitle(level, words.title)}
+      <p class="lead">${words.entryIntro}</p>
+      ${this.#renderJoin(level, words)}
+      <details class="entry-lead" ?open=${this.#isBeginning} @toggle=${this.#handleToggle}>
+        <summary>${words.leadTitle}</summary>
+        ${this.#isBeginning ? this.#form.render(level, words) : nothing}
+      </details>`;
+  }
+
+  #renderJoin(level: number, words: SessionWords): TemplateResult {
+    if (this.#door.sessions() === null) return html`<p class="notice">${words.noSessions}</p>`;
+    return html`<form class="entry-join" novalidate @submit=${this.#handleSubmit}>
+      ${renderSubheading(level, words.joinTitle)}
+      <p>${words.joinHint}</p>
+      ${renderEntryField({
+        ...{id: 'code', label: words.code, hint: words.codeHint, value: this.#code, kind: 'code'},
+        ...{error: this.#wrong === null ? '' : say(this.#wrong, words), errorWord: words.errorWord},
+        onInput: (value) => (this.#code = value),
+      })}
+      <button type="submit" class="button">${words.join}</button>
+      <p role="status" class="muted">${this.#isJoining ? words.joining : ''}</p>
+    </form>`;
+  }
+
+  readonly #handleToggle = ({currentTarget}: Event): void => {
+    const {open} = currentTarget as HTMLDetailsElement;
+    if (open === this.#isBeginning) return;
+    this.#isBeginning = open;
+    this.#door.askContent();
+    this.#door.host.requestUpdate();
   };
+
+  readonly #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.#join();
+  };
+
+  async #join(): Promise<void> {
+    const {host, focus, sessions, enter} = this.#door;
+    const transport = sessions();
+    if (this.#isJoining || transport === null) return;
+    this.#wrong = lettersOf(this.#code) === '' ? 'missing' : isCode(this.#code) ? null : 'short';
+    if (this.#wrong === null) {
+      this.#isJoining = true;
+      host.requestUpdate();
+      const entered = await transport.join(lettersOf(this.#code));
+      this.#isJoining = false;
+      if (entered.ok) {
+        this.#code = '';
+        focus.moveTo('#title');
+        enter({...entered.value, seat: 'participant'});
+        return;
+      }
+      this.#wrong = entered.reason;
+    }
+    focus.moveTo('#code');
+    host.requestUpdate();
+  }
+}
+
+function say(wrong: Wrong, {codeMissing, codeWrong, entryRefused}: SessionWords): string {
+  if (wrong === 'missing') return codeMissing;
+  return wrong === 'short' ? codeWrong : entryRefused[wrong];
 }

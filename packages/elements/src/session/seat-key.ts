@@ -45,3 +45,9 @@ function readState(): Readonly<Record<string, unknown>> {
 function isSeat(value: unknown): value is Seat {
   return typeof value === 'string' && SEATS.includes(value);
 }
+
+/** The address that lets somebody into a seat: a key. */
+export function linkTo({seat, id, key}: SeatKey): string {
+  const {origin, pathname, search} = location;
+  return `${origin}${pathname}${search}#${new URLSearchParams({seat, session: id, key}).toString()}`;
+}

@@ -3,6 +3,7 @@ import type {ContentPack, Session} from '@toegang/model';
 import type {KnownSession, SessionAction, SessionTransport} from '@toegang/transport';
 import type {CSSResult, LitElement, ReactiveController, TemplateResult} from 'lit';
 import {LoadController} from '../context/load-controller.js';
+import {renderOnItsWay} from '../context/on-its-way.js';
 import type {ResultsViewHost} from '../context/results-view.js';
 import {Surroundings} from '../context/surroundings.js';
 import {renderUnready} from '../context/unready.js';
@@ -24,12 +25,15 @@ import type {KnownSessionWords, SessionWords} from '../words/session.js';
 import {Attendance} from './attendance.js';
 import {Bearings} from './bearings.js';
 import {Care} from './care.js';
-import {renderEntry} from './entry.js';
+import {Entry} from './entry.js';
+import {LeaveWarning} from './leave-warning.js';
+import {News} from './news.js';
 import {PhaseEvent} from './events.js';
 import {renderFrame} from './frame.js';
+import {leadStyles} from './lead.styles.js';
 import {openLocalSession} from './local-sessions.js';
 import {sessionsAt} from './reach.js';
-import {recallSeat, rememberSeat, takeInvitation, type SeatKey} from './seat-key.js';
+import {recallSeat, rememberSeat, takeInvitation, type Invitation, type SeatKey} from './seat-key.js';
 import {findSessionContent} from './session-content.js';
 import {phoneStyles} from './phone.styles.js';
 import {roomStyles} from './room.styles.js';
@@ -57,7 +61,7 @@ export type SessionHost = LitElement &
  */
 class SessionDesk implements ReactiveController {
   readonly styles: readonly CSSResult[] = [
-    ...[tokens(plate), formStyles, fieldStyles, choiceStyles, sessionStyles],
+    ...[tokens(plate), formStyles, fieldStyles, choiceStyles, sessionStyles, leadStyles],
     ...[roomStyles, phoneStyles, screenStyles],
   ];
   readonly #host: SessionHost;
@@ -68,36 +72,46 @@ class SessionDesk implements ReactiveController {
   readonly #focus: FocusController;
   readonly #aloud: ReadAloud;
   readonly #care: Care;
+  readonly #entry: Entry;
+  readonly #news: News;
   readonly #drafts = new Map<string, string>();
   #seat: Seat = 'facilitator';
   /** A session to hold on this device, as soon as its content is there. */
   #alone: Session | null = null;
   #given: Session | null = null;
   #isOneDevice = false;
+  #isContentAsked = false;
+  /** What was drawn last; null before. */
+  #shown: SessionView | null = null;
+  /** What the address let in, until there is a place to go to. */
+  #invitation: Invitation | null;
 
   constructor(host: SessionHost) {
     this.#host = host;
     this.#around = new Surroundings(host);
-    this.#content = new LoadController(host, () => findSessionContent(host, this.#around));
+    this.#content = new LoadController(host, () =>
+      this.#isContentAsked || this.#alone !== null || this.#isOneDevice ? findSessionContent(host, this.#around) : null,
+    );
     this.#attendance = new Attendance(host);
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
     this.#care = new Care(host);
     new Bearings(host, () => placeIn(this.#attendance.known));
+    this.#news = new News((text) => this.#announcer.say(text));
+    this.#entry = this.#openEntry();
+    this.#invitation = takeInvitation(host);
+    new LeaveWarning(host, () => this.#isOneDevice && this.#attendance.known !== null);
     host.addController(this);
-    const {place} = takeInvitation(host);
-    const found = place ?? recallSeat();
-    if (found !== null) this.#enter(found);
+  }
+
+  hostUpdated(): void {
+    if (this.#shown !== null) this.#news.tell(this.#shown);
   }
 
   hostUpdate(): void {
-    const {session, seat} = this.#host;
-    if (session !== this.#given) {
-      this.#given = session;
-      this.#alone = session;
-      this.#seat = seat ?? 'facilitator';
-    }
+    this.#takeGiven();
+    this.#goIn();
     const content = this.#content.state;
     if (this.#alone === null || content?.kind !== 'ready') return;
     const link = openLocalSession(this.#alone, content.value);
@@ -108,7 +122,7 @@ class SessionDesk implements ReactiveController {
   /** Another language brings all these words itself. */
   render(language: LanguageChooser & {readonly words: KnownSessionWords}): TemplateResult {
     const words: SessionWords = {...dutchSessionStartWords, ...dutchSessionWords, ...language.words};
-    const isAsked = this.#host.words === null && this.#host.seat !== 'screen';
+    const isAsked = this.#host.words === null && (this.#attendance.known === null || this.#seat !== 'screen');
     const languages = isAsked ? this.#host.languages : '';
     return html`<section aria-labelledby="title">
       ${renderLanguageChoice(language, languages)} ${renderDraftNotice(words)} ${this.#renderContent(words)}
@@ -139,27 +153,19 @@ class SessionDesk implements ReactiveController {
     const format = findFormat(content, session.format);
     if (format === undefined) return html`${title} <p>${words.noFormat}</p>`;
     const now = Date.now() + known.clockAhead;
-    return html`${this.#aloud.render(words, content.lang)}
-    ${renderFrame(this.#viewOf({...known, session, content}, {content, format, now}, words))}`;
+    const view = this.#viewOf({...known, session, content}, {content, format, now}, words);
+    this.#shown = view;
+    return html`${this.#aloud.render(words, content.lang)} ${renderFrame(view)}`;
   }
 
   #renderEntry(words: SessionWords): TemplateResult {
-    const {state} = this.#content;
-    if (state?.kind === 'wrong') {
-      return html`${renderTitle(this.#level, words.title)}
-      ${renderUnready(state, {...words, wrong: words.wrongContent})}`;
+    const content = this.#alone === null ? null : (this.#content.state ?? {kind: 'loading'});
+    if (content !== null && content.kind !== 'ready') {
+      const title = renderTitle(this.#level, words.title);
+      if (content.kind !== 'wrong') return html`${title} ${renderOnItsWay(content, words)}`;
+      return html`${title} ${renderUnready(content, {...words, wrong: words.wrongContent})}`;
     }
-    return renderEntry(
-      {
-        level: this.#level,
-        content: state?.kind === 'ready' ? state.value : null,
-        beginAlone: (session) => {
-          [this.#alone, this.#seat] = [session, 'facilitator'];
-          this.#focus.moveTo('#title');
-        },
-      },
-      words,
-    );
+    return this.#entry.render(this.#level, words);
   }
 
   #renderGone(words: SessionWords): TemplateResult {
@@ -194,6 +200,39 @@ class SessionDesk implements ReactiveController {
     };
   }
 
+  #openEntry(): Entry {
+    return new Entry({
+      host: this.#host,
+      focus: this.#focus,
+      sessions: () => this.#sessions,
+      content: () => this.#content.state,
+      askContent: () => (this.#isContentAsked = true),
+      round: () => this.#host.round || this.#around.round,
+      enter: (place) => this.#enter(place),
+      beginAlone: (session) => {
+        [this.#alone, this.#seat] = [session, 'facilitator'];
+        this.#focus.moveTo('#title');
+      },
+    });
+  }
+
+  /** A session that the page gives goes on here. */
+  #takeGiven(): void {
+    const {session, seat} = this.#host;
+    if (session === this.#given) return;
+    [this.#given, this.#alone, this.#seat] = [session, session, seat ?? 'facilitator'];
+  }
+
+  /** Goes in by the address, or by the seat of before the page was loaded again, once there is a place to go to. */
+  #goIn(): void {
+    if (this.#invitation === null || this.#sessions === null) return;
+    const {place, code} = this.#invitation;
+    this.#invitation = null;
+    const seat = place ?? (code === null ? recallSeat() : null);
+    if (seat !== null) this.#enter(seat);
+    else if (code !== null) this.#entry.joinWith(code);
+  }
+
   #enter(place: SeatKey): void {
     const sessions = this.#sessions;
     if (sessions === null) return;
@@ -208,6 +247,7 @@ class SessionDesk implements ReactiveController {
   };
 
   readonly #act = (action: SessionAction): void => {
+    this.#news.expect();
     this.#attendance.link?.do(action);
     for (const event of eventsOf(action)) this.#host.dispatchEvent(event);
   };

@@ -52,11 +52,11 @@ const entry: SessionEntryWords = {
   joinTitle: 'Take part',
   joinHint: 'Are you at a session? A code stands on the screen in the room.',
   code: 'Code of the session',
-  codeHint: 'Eight letters. Capitals, small letters and dashes make no difference.',
+  codeHint: 'Eight letters and digits. Capitals, small letters and dashes make no difference.',
   join: 'Take part',
   joining: 'One moment …',
   codeMissing: 'Type the code that stands on the screen.',
-  codeWrong: 'A code has eight letters. Look at the screen again.',
+  codeWrong: 'A code has eight letters and digits. Look at the screen again.',
   entryRefused: {
     unknown: 'We do not know this code. Look at the screen again: are all letters right?',
     full: 'This session is full. Ask the facilitator whether you may look on with somebody.',

@@ -52,11 +52,11 @@ const entry: SessionEntryWords = {
   joinTitle: 'Doe mee',
   joinHint: 'Bent u bij een gesprek? Op het scherm in de zaal staat een code.',
   code: 'Code van het gesprek',
-  codeHint: 'Acht letters. Hoofdletters, kleine letters en streepjes maken niet uit.',
+  codeHint: 'Acht letters en cijfers. Hoofdletters, kleine letters en streepjes maken niet uit.',
   join: 'Doe mee',
   joining: 'Even wachten …',
   codeMissing: 'Typ de code die op het scherm staat.',
-  codeWrong: 'Een code heeft acht letters. Kijk nog eens op het scherm.',
+  codeWrong: 'Een code heeft acht letters en cijfers. Kijk nog eens op het scherm.',
   entryRefused: {
     unknown: 'Deze code kennen wij niet. Kijk nog eens op het scherm of u alle letters goed hebt.',
     full: 'Dit gesprek is vol. Vraag de gespreksleider of u met iemand kunt meekijken.',
