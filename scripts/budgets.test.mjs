@@ -45,7 +45,7 @@ const parts = {
   'toegang-results.js': 10_000,
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
-  'toegang-session.js': 25_000,
+  'toegang-session.js': 27_000,
   'toegang-speak.js': 2_000,
   'toegang-talk.js': 14_000,
   'toegang-themes.js': 3_000,

@@ -111,7 +111,7 @@ function renderRemoval(view: SessionView, {id}: SessionPoint): Drawn {
   };
   return html`<p>${words.sureToRemove}</p>
     <div class="lead-acts">
-      <button type="button" class="button" @click=${remove}>${words.removePoint}</button>
+      <button type="button" class="button" @click=${remove}>${words.yesRemove}</button>
       <button type="button" class="button secondary" @click=${stay}>${words.cancelChange}</button>
     </div>`;
 }
@@ -126,14 +126,17 @@ function renderEditor(view: SessionView, {id}: SessionPoint): Drawn {
   };
   const keep = (event: Event): void => {
     event.preventDefault();
-    if (text.trim() === '' || text.trim().length > MAXIMUM_POINT_LENGTH) return focus(`#${CSS.escape(field)}`);
+    if (text.trim() === '' || text.trim().length > MAXIMUM_POINT_LENGTH) {
+      focus(`#${CSS.escape(field)}`);
+      return;
+    }
     act({kind: 'change-point', id, change: {text: text.trim()}});
     say(words.pointChanged);
     stop();
   };
   return html`<form novalidate @submit=${keep}>
     ${renderWritingField(view, {
-      ...{id: field, label: words.changedPoint, hint: words.leadPointHint, value: text},
+      ...{id: field, label: words.editedPoint, hint: words.leadPointHint, value: text},
       error: text.trim() === '' ? words.pointEmpty : '',
       care: sayRoom(view, text),
       onInput: (value) => drafts.write(field, value),

@@ -57,7 +57,7 @@ function renderSelect({words, drafts, content}: SessionView, belonging: Belongin
       id=${id}
       @change=${({currentTarget}: Event) => drafts.write(id, (currentTarget as HTMLSelectElement).value)}
     >
-      <option value="none" .selected=${chosen === 'none' || chosen === ''}>${words.noChoice}</option>
+      <option value="none" .selected=${chosen === 'none' || chosen === ''}>${words.belongsNowhere}</option>
       ${options.map(
         (option) =>
           html`<option value=${option.id} lang=${content.lang} .selected=${chosen === option.id}

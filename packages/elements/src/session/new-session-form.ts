@@ -165,7 +165,10 @@ export class NewSessionForm {
     ];
     this.#refused = null;
     host.requestUpdate();
-    if (this.#missing[0] !== undefined) return focus.moveTo(`#${this.#missing[0]}`);
+    if (this.#missing[0] !== undefined) {
+      focus.moveTo(`#${this.#missing[0]}`);
+      return;
+    }
     this.#isBusy = true;
     const made = await transport.make(orderOf(title, content, format, round()), key);
     this.#isBusy = false;

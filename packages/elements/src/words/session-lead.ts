@@ -54,6 +54,9 @@ export interface SessionLeadWords {
   readonly pointsHere: string;
   readonly choosePoints: string;
   readonly toPlan: string;
+  readonly editedPoint: string;
+  readonly belongsNowhere: string;
+  readonly yesRemove: string;
   readonly sureToRemove: string;
 
   readonly agreedLabel: string;

@@ -45,9 +45,14 @@ export class SessionHands<Element extends LitElement = LitElement> {
   }
 
   field(name: string): HTMLInputElement {
-    const found = this.all(FIELDS).find((field) => clean((field as HTMLInputElement).labels?.[0]) === name);
+    const found = this.all(FIELDS).find((field) => this.#nameOf(field) === name);
     if (!found) throw new Error(`There is no field “${name}” in: ${this.text}`);
     return found as HTMLInputElement;
+  }
+
+  #nameOf(field: HTMLElement): string {
+    const id = field.getAttribute('aria-labelledby');
+    return clean(id === null ? (field as HTMLInputElement).labels?.[0] : this.#root.getElementById(id));
   }
 
   async press(name: string): Promise<void> {

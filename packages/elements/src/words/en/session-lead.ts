@@ -54,6 +54,9 @@ export const englishSessionLeadWords: SessionLeadWords = {
   pointsHere: 'Points that were written down',
   choosePoints: 'Choose the points for the improvement plan',
   toPlan: 'To the improvement plan',
+  editedPoint: 'The text of this point',
+  belongsNowhere: 'No choice',
+  yesRemove: 'Yes, take it away',
   sureToRemove: 'Are you sure? Then this point is gone for everybody.',
 
   agreedLabel: 'What does the group agree?',

@@ -1,5 +1,4 @@
 import type {SessionLeadWords} from '../session-lead.js';
-import {count} from './format.js';
 
 /** What the seat of who leads a session says in Dutch, language level B1. */
 export const dutchSessionLeadWords: SessionLeadWords = {
@@ -55,6 +54,9 @@ export const dutchSessionLeadWords: SessionLeadWords = {
   pointsHere: 'Opgeschreven punten',
   choosePoints: 'Kies de punten voor het verbeterplan',
   toPlan: 'Naar het verbeterplan',
+  editedPoint: 'De tekst van dit punt',
+  belongsNowhere: 'Geen keuze',
+  yesRemove: 'Ja, haal weg',
   sureToRemove: 'Weet u het zeker? Dan is dit punt voor iedereen weg.',
 
   agreedLabel: 'Wat spreekt de groep af?',
