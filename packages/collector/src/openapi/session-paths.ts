@@ -47,6 +47,10 @@ const oneSession = {
   get: {
     operationId: 'getSession',
     summary: 'The session as everybody in it sees it: of a vote how many voted, and totals once they are revealed.',
+    description:
+      'The same comes by itself over a WebSocket at `/live` (Yjs 13, Hocuspocus 4): document `session/{id}`, the key as ' +
+      'token. Its map `session` has a field for each field here. It can only be looked at. What is done in a session is ' +
+      'answered with the header `Session-Revision`: the `revision` from which on it can be seen.',
     ...seat,
     responses: {200: json('The session.', schema('Session')), 304: {description: 'Not changed.'}, ...seats},
   },
