@@ -14,7 +14,10 @@ let url: string;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'toegang-policy-'));
-  writeFileSync(join(folder, 'page.html'), '<!doctype html><html lang="nl"><title>Gesprek</title><p>Gesprek</p></html>');
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><html lang="nl"><title>Gesprek</title><p>Gesprek</p></html>',
+  );
   collector = await createCollector({dataFolder: join(folder, 'data'), adminToken: 'key', pages: [folder]});
   ({url} = await collector.listen(0));
 });

@@ -11,6 +11,8 @@ export interface RoughNetwork {
   isDown: boolean;
   /** How many connections there are. */
   readonly connections: number;
+  /** While it is so, a connection that wants to be a WebSocket breaks: what a proxy does that does not know them. */
+  isOld: boolean;
   /** Breaks a connection, in the order in which they were made; what was under way is lost. */
   cut(index: number): void;
   close(): Promise<void>;
@@ -35,6 +37,9 @@ export async function openRoughNetwork(target: number): Promise<RoughNetwork> {
       });
       from.pipe(to);
     }
+    device.on('data', (bytes: Buffer) => {
+      if (network.isOld && /^upgrade: websocket/im.test(bytes.toString('latin1'))) device.destroy();
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -42,6 +47,7 @@ export async function openRoughNetwork(target: number): Promise<RoughNetwork> {
     port: (server.address() as AddressInfo).port,
     target,
     isDown: false,
+    isOld: false,
     get connections() {
       return pairs.size;
     },
