@@ -12,14 +12,20 @@ export interface KillableCollector {
   kill(): Promise<void>;
 }
 
-/** Starts one with these variables in its environment, on any free port, and waits until it answers. */
-export async function startCollector(environment: Readonly<Record<string, string>>): Promise<KillableCollector> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: {...environment, PORT: '0'},
+/**
+ * Starts one with these variables in its environment, on any free port unless they say which, and waits until it answers.
+ * `program` is another one that runs a collector.
+ */
+export async function startCollector(
+  environment: Readonly<Record<string, string>>,
+  program = MAIN,
+): Promise<KillableCollector> {
+  const child = spawn(process.execPath, [program], {
+    env: {PORT: '0', ...environment},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface(child.stdout)) {
-    const address = /answers at (\S+)/.exec(line)?.[1];
+    const address = /(?:answers at|is open:) +(\S+)/.exec(line)?.[1];
     if (address === undefined) continue;
     const kill = async (): Promise<void> => {
       const ended = once(child, 'exit');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {openTown, type Town} from './town.ts';
+import {findTraces} from './traces.ts';
 import {openBrowser, visit, type Visitor} from './visitor.ts';
 
 let town: Town;
@@ -76,18 +77,6 @@ function focusedType(): string {
 
 function readReceipt(): string {
   return document.querySelector('toegang-scan')?.shadowRoot?.querySelector('.receipt')?.textContent ?? '';
-}
-
-/** What is left on the device: cookies and everything that a page can store. */
-async function findTraces({page}: Visitor): Promise<readonly string[]> {
-  const cookies = (await page.browserContext().cookies()).map(({name}) => `cookie ${name}`);
-  const stored = await page.evaluate(async () => [
-    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...(await indexedDB.databases()).map(({name}) => `indexedDB ${String(name)}`),
-    ...(await caches.keys()).map((key) => `cache ${key}`),
-  ]);
-  return [...cookies, ...stored];
 }
 
 function assertClean({complaints, requests}: Visitor): void {

@@ -39,7 +39,7 @@ export const leadStyles: CSSResult = css`
   }
 
   .lead-phase::before {
-    content: counter(phase) '. ';
+    content: counter(phase) '. ' / '';
     counter-increment: phase;
   }
 
@@ -138,7 +138,7 @@ export const leadStyles: CSSResult = css`
   }
 
   .lead-order > li::before {
-    content: counter(order) '. ';
+    content: counter(order) '. ' / '';
     counter-increment: order;
     font-weight: 700;
   }
