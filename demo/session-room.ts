@@ -1,10 +1,12 @@
-import {createHttpSessions, type KnownSession, type SessionLink} from '@toegang/transport';
+import {createHttpSessions, type KnownSession, type SessionLink, type SessionPlace} from '@toegang/transport';
 
 /** Everybody who holds a session, each with a connection of their own. */
 export interface SessionRoom {
   readonly facilitator: SessionLink;
   readonly screen: SessionLink;
   readonly participants: readonly SessionLink[];
+  /** What opens the screen on another device. */
+  readonly screenPlace: SessionPlace;
   /** The facilitator, the screen and the participants. */
   readonly all: readonly SessionLink[];
   close(): void;
@@ -24,7 +26,11 @@ export async function openRoom(endpoint: string, coordinatorKey: string, people:
   const facilitator = sessions.open({id, key: keys.facilitator});
   const screen = sessions.open({id, key: keys.screen});
   const all = [facilitator, screen, ...participants];
-  return {facilitator, screen, participants, all, close: () => all.forEach((link) => link.close())};
+  return {
+    ...{facilitator, screen, participants, all},
+    screenPlace: {id, key: keys.screen},
+    close: () => all.forEach((link) => link.close()),
+  };
 }
 
 /** Waits until a device knows that something is so. */

@@ -81,6 +81,18 @@ const pages = [
   ],
   ['a talk plate by itself', ['toegang-talk.js', 'toegang-themes.js', 'content/nl-talk.js'], 58_000],
   ['a session on a telephone', ['toegang-session.js', 'toegang-themes.js', 'toegang-lists.js'], 66_000],
+  [
+    'a session that is live',
+    [
+      'toegang-session.js',
+      'toegang-themes.js',
+      'toegang-lists.js',
+      'toegang-fetch.js',
+      'toegang-check.js',
+      'toegang-live.js',
+    ],
+    100_000,
+  ],
   ['a radar with an endpoint', ['toegang-radar-more.js', 'toegang-fetch.js'], 37_500],
 ];
 

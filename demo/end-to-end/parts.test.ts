@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
+import {openRoom} from '../session-room.ts';
 import {openTown, type Town} from './town.ts';
 import {openBrowser, visit, type Visitor} from './visitor.ts';
 
@@ -106,4 +107,30 @@ test('a part of another build is not used', async () => {
   await visitor.read(/kan nu niet geladen worden/);
   assert.ok(!visitor.complaints.some((complaint) => complaint.startsWith('policy:')));
   await visitor.leave();
+});
+
+test('where the part that makes a session live did not come in, the screen asks how it is', async () => {
+  const connection = breakOff('toegang-live.js');
+  const room = await openRoom(`${town.url}/api/v1`, town.key, 0);
+  const {id, key} = room.screenPlace;
+  const address = `${town.url}/gesprek.html#seat=screen&session=${id}&key=${key}`;
+  const visitor = await visit(browser, address, connection.prepare);
+  await visitor.read(/Doe mee met uw telefoon/);
+  room.facilitator.do({kind: 'change', change: {phase: 'questions'}});
+  await visitor.read(/Kan een inwoner ons vinden/);
+  room.close();
+  await visitor.leave();
+});
+
+test('a page without a session loads nothing of what makes one live', async () => {
+  for (const page of ['scan.html', 'praatplaat.html', 'clientenraad.html', 'gesprek.html']) {
+    const visitor = await visit(browser, `${town.url}/${page}`);
+    assert.ok(visitor.requests.some((address) => address.endsWith('toegang.js')));
+    assert.deepEqual(
+      visitor.requests.filter((address) => /toegang-live|\/live$/.test(address)),
+      [],
+      page,
+    );
+    await visitor.leave();
+  }
 });
