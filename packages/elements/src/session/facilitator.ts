@@ -26,8 +26,10 @@ export function drawFacilitator(view: SessionView): TemplateResult {
       </ul>
     </div>
     ${renderTimer(view, minutes)}
-    <div class="lead-work">${renderAgenda(view)}</div>
-    ${renderLeadWriter(view)} ${renderLeadPoints(view)}
+    <div class="lead-body">
+      <div class="lead-work">${renderAgenda(view)}</div>
+      <div class="lead-side">${renderLeadWriter(view)} ${renderLeadPoints(view)}</div>
+    </div>
     <div class="lead-ways">${renderWay(view, wayBack(view), 'secondary')} ${renderWay(view, wayOn(view), '')}</div>
     ${renderGoals(view)}
   </div>`;

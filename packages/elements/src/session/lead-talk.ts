@@ -42,9 +42,14 @@ function renderSubjects(view: SessionView): Drawn {
     </li>`;
   return html`<div class="lead-subjects">
     ${chosen.length === 0 ? html`<p>${words.noSubjects}</p>` : nothing}
-    <ul class="lead-steps" lang=${content.lang} dir=${content.dir} aria-label=${words.subjects}>
-      ${chosen.map(renderButton)}
-    </ul>
+    ${
+      chosen.length === 0
+        ? nothing
+        : html`<p id="lead-subjects" class="kicker">${words.subjects}</p>
+            <ul class="lead-steps" lang=${content.lang} dir=${content.dir} aria-labelledby="lead-subjects">
+              ${chosen.map(renderButton)}
+            </ul>`
+    }
     ${
       others.length === 0
         ? nothing
@@ -64,7 +69,8 @@ function renderSteps(view: SessionView): Drawn {
     view.act({kind: 'change', change: {step}});
     view.focus('#title');
   };
-  return html`<nav aria-label=${words.steps}>
+  return html`<nav aria-labelledby="lead-steps">
+    <p id="lead-steps" class="kicker">${words.steps}</p>
     <ol class="lead-steps" lang=${content.lang} dir=${content.dir}>
       ${format.steps.map(
         ({step, title}) =>
@@ -128,21 +134,22 @@ function renderItems(
 ): Drawn {
   if (items.length < 2) return nothing;
   const show = (item: string): void => view.act({kind: 'change', change: {item}});
-  return html`<ul class="lead-steps" aria-label=${label}>
-    ${items.map(
-      ({id, title}) =>
-        html`<li>
-          <button
-            type="button"
-            class="lead-step"
-            aria-current=${id === shown ? 'true' : 'false'}
-            @click=${() => show(id)}
-          >
-            ${title}
-          </button>
-        </li>`,
-    )}
-  </ul>`;
+  return html`<p id="lead-items" class="kicker">${label}</p>
+    <ul class="lead-steps" aria-labelledby="lead-items">
+      ${items.map(
+        ({id, title}) =>
+          html`<li>
+            <button
+              type="button"
+              class="lead-step"
+              aria-current=${id === shown ? 'true' : 'false'}
+              @click=${() => show(id)}
+            >
+              ${title}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** What others do: perhaps there is something in it for here. */

@@ -15,7 +15,7 @@ export function renderVote(view: SessionView, on: string, asked: string): Templa
   const ballot = findBallot(rules, on);
   if (ballot === null || ballot.options.length === 0) return nothing;
   const isOpen = !isRevealed(session, on) || drafts.read(againId(on)) !== '';
-  return html`<div class="lead-vote">
+  return html`<div class="lead-vote" data-ballot=${on} tabindex="-1">
     ${isOneDevice ? nothing : html`<p class="voted">${sayVoters(view, on)}</p>`} ${renderTotals(view, on)}
     ${
       isOpen
@@ -91,7 +91,7 @@ function reveal(event: Event, view: SessionView, ballot: Ballot): void {
   drafts.write(againId(on), '');
   act({kind: 'reveal', reveal: {on, ...(counted > 0 && {hands})}});
   say(words.revealed);
-  focus('#title');
+  focus(`[data-ballot='${on}']`);
 }
 
 function handsOf({drafts}: SessionView, ballot: Ballot): VoteTotals {

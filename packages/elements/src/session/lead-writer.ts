@@ -31,7 +31,7 @@ const EMPTY = 'lead-point-empty';
 export function renderLeadWriter(view: SessionView): TemplateResult {
   const {words, drafts, level, session} = view;
   const text = drafts.read(TEXT);
-  const isAsked = ['theme', 'plan', 'close'].includes(session.phase) || partOf(view).asks.includes('notes');
+  const isAsked = ['theme', 'plan'].includes(session.phase) || partOf(view).asks.includes('notes');
   if (!isAsked && text === '') return html`${nothing}`;
   const belongings = belongingsOf(view);
   const error = drafts.read(EMPTY) !== '' && text.trim() === '' ? words.pointEmpty : '';

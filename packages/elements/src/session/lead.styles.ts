@@ -75,6 +75,24 @@ export const leadStyles: CSSResult = css`
     font-weight: 400;
   }
 
+  .lead-body {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 3em;
+    align-items: start;
+  }
+
+  .lead-work,
+  .lead-side {
+    flex: 1 1 26em;
+    min-inline-size: min(100%, 18em);
+  }
+
+  .lead-side:not(:has(*)),
+  .lead-work:not(:has(*)) {
+    display: none;
+  }
+
   .lead-timer {
     display: flex;
     flex-wrap: wrap;
@@ -186,7 +204,7 @@ export const leadStyles: CSSResult = css`
 
   .lead-writer {
     max-inline-size: 44em;
-    margin-block: 2em;
+    margin-block: 0 2em;
     padding: 1.25em;
     border-radius: 1.5em;
     background-color: color-mix(in srgb, var(--_toegang-plate-sun-color) 14%, var(--_toegang-background-color));

@@ -3,8 +3,8 @@ import type {SessionLeadWords} from '../session-lead.js';
 /** The seat of who leads a session in plain English: a draft, made by a computer. */
 export const englishSessionLeadWords: SessionLeadWords = {
   phases: 'The parts of this session',
-  subjects: 'Chosen to talk about',
-  steps: 'The steps of this part',
+  subjects: 'What we talk about',
+  steps: 'Step by step',
   next: 'Next: ',
   previous: 'Back: ',
   doNow: 'What you do now',

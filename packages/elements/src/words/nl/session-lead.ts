@@ -3,8 +3,8 @@ import type {SessionLeadWords} from '../session-lead.js';
 /** What the seat of who leads a session says in Dutch, language level B1. */
 export const dutchSessionLeadWords: SessionLeadWords = {
   phases: 'De onderdelen van dit gesprek',
-  subjects: 'Gekozen om over te praten',
-  steps: 'De stappen van dit onderdeel',
+  subjects: 'Hier praten we over',
+  steps: 'Stap voor stap',
   next: 'Verder: ',
   previous: 'Terug: ',
   doNow: 'Dit doet u nu',
