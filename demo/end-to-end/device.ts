@@ -15,6 +15,8 @@ export interface Device extends Visitor {
   tap(role: string, name: string, group?: string): Promise<void>;
   /** Fills in a field, in the place of what stood there. */
   write(name: string, text: string): Promise<void>;
+  /** Waits until a text is no longer shown. */
+  untilGone(text: RegExp): Promise<void>;
   /** All that can be read now. */
   readAll(): Promise<string>;
 }
@@ -56,6 +58,13 @@ export async function openDevice(
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
       await field.type(text);
+    },
+    untilGone: async (text) => {
+      await page.waitForFunction(
+        (gone) => !new RegExp(gone).test(document.body.innerText),
+        {timeout: 10_000},
+        text.source,
+      );
     },
     readAll: () => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
   };

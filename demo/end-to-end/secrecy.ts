@@ -38,6 +38,14 @@ export async function assertSecret(devices: readonly Device[], marks: Marks, {on
   if (on !== 'themes') for (const text of shown) assert.doesNotMatch(text, counts);
 }
 
+/** Throws when a device did not hear since then what was chosen: then this would not notice a leak, either. */
+export function assertTold(devices: readonly Device[], marks: Marks, {on, options}: Ballot): void {
+  for (const {heard} of devices.map((device) => ({heard: device.heard.slice(marks.get(device))}))) {
+    const isTold = heard.some(({text}) => text.includes(on) && options.some(({id}) => text.includes(id)));
+    assert.ok(isTold, `what was chosen on ${on} was not told`);
+  }
+}
+
 /** What an answer says of votes. Who votes is told again what that was: that is no tally. */
 function talliesIn(text: string): readonly Record<string, unknown>[] {
   if (text === '') return [];

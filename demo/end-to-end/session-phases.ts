@@ -12,7 +12,7 @@ import {
   rankThemes,
   themes,
 } from './group.ts';
-import {assertSecret, listenFromHere} from './secrecy.ts';
+import {assertSecret, assertTold, listenFromHere} from './secrecy.ts';
 import {literally, sayPeople, sayCounts, sayVoters} from './say.ts';
 import {readOn, type SessionRoom} from './session-room.ts';
 
@@ -109,9 +109,11 @@ export async function voteOn(room: SessionRoom, theme: number, place: number): P
   await Promise.all(phones.map((phone, person) => answer(phone, {text, place: theme + place, person})));
   const counts = countPeople((person) => opinionOf(person, theme + place), OPINIONS);
   await readOn([lead, room.screen], sayVoters(counts));
-  await assertSecret(all, marks, {on: id, options: opinions});
+  const ballot = {on: id, options: opinions};
+  await assertSecret(all, marks, ballot);
   await lead.tap('button', `${SHOW}${text}`);
   await readOn(all, sayCounts(counts, sayPeople));
+  assertTold(all, marks, ballot);
 }
 
 /** Brings a statement of the open theme on all screens. */

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import type {Device} from './device.ts';
+import {LAPTOP, openDevice, PHONE, type Device} from './device.ts';
+import {OPINIONS} from './group.ts';
 import {openKillableTown, type KillableTown} from './killable-town.ts';
 import {
   answerQuestions,
   chooseThemes,
   readTheme,
+  showStatement,
   talkInTime,
   themeAt,
   voteOn,
   welcome,
   writePoint,
 } from './session-phases.ts';
-import {literally} from './say.ts';
+import {literally, sayCounts, sayPeople} from './say.ts';
 import {openSessionRoom, phoneOf, readOn, type SessionRoom} from './session-room.ts';
 import {findTraces} from './traces.ts';
 import {openBrowser} from './visitor.ts';
@@ -102,5 +104,66 @@ test('a group of fifteen goes through the whole theme talk, and nobody sees what
   for (const device of room.all) {
     await assertNoTraces(device);
     assert.deepEqual(device.complaints, []);
+  }
+});
+
+const FROM_AFAR = 'Vraag inwoners na een jaar hoe het gaat.';
+const ALONE = /Er is even geen verbinding/;
+
+/** Votes and writes without a connection; all of it arrives when that is back. */
+async function goAwayAndReturn({lead, screen}: SessionRoom, [away, near]: readonly [Device, Device]): Promise<void> {
+  await away.page.setOfflineMode(true);
+  await away.tap('radio', 'Eens');
+  await away.read(/Uw keuze wordt verstuurd als u weer verbonden bent/);
+  await away.write(`Uw punt bij ‘${themeAt(NONE).title}’`, FROM_AFAR);
+  await away.tap('button', 'Voeg toe');
+  await away.read(/Uw punt wordt verstuurd als u weer verbonden bent/);
+  await near.tap('radio', 'Oneens');
+  await readOn([lead, screen], /1 van de 15 mensen heeft gekozen/);
+  await away.page.setOfflineMode(false);
+  await readOn([lead, screen], /2 van de 15 mensen hebben gekozen/);
+  await readOn([lead, near], new RegExp(literally(FROM_AFAR)));
+  await away.read(/Uw keuze is bewaard.*Uw punt is bewaard/);
+}
+
+async function outlive({lead, screen, all}: SessionRoom, voter: Device): Promise<void> {
+  await town.kill();
+  await readOn(all, ALONE);
+  await voter.tap('radio', 'Het hangt ervan af');
+  await voter.read(/Uw keuze wordt verstuurd als u weer verbonden bent/);
+  await town.revive();
+  await Promise.all(all.map((device) => device.untilGone(ALONE)));
+  await readOn([lead, screen], /3 van de 15 mensen hebben gekozen/);
+}
+
+/** What a browser says of a connection that broke, and no page can keep it from saying. */
+const BROKEN = /net::ERR_|WebSocket connection to/;
+
+test('who falls away comes back without doing anything, and what was done meanwhile is not lost', async () => {
+  const {lead, screen, phones, all, leadLink, joinLink} = room;
+  await lead.tap('button', 'Het gesprek');
+  const {text} = await showStatement(room, NONE, 2);
+  await goAwayAndReturn(room, [phoneOf(room, 3), phoneOf(room, 4)]);
+  await outlive(room, phoneOf(room, 5));
+  await lead.tap('button', `Laat zien wat de groep koos : ${text}`);
+  const outcome = sayCounts(
+    [...OPINIONS].map((name) => ({name, count: 1})),
+    sayPeople,
+  );
+  await readOn(all, outcome);
+
+  const late = await openDevice(browser, joinLink, PHONE);
+  await late.read(new RegExp(`${literally(text)}.*${outcome.source}`));
+  const other = await openDevice(browser, leadLink, LAPTOP);
+  await other.tap('button', 'Verder: In gesprek');
+  await readOn([...phones, late], /Zeg wat u zag gebeuren, en wat u nodig hebt/);
+  await lead.read(/Begin met wat de groep het meest verraste/);
+  await screen.read(/Wat hebben we nodig om te doen wat goed is/);
+  for (const device of [...all, late, other]) {
+    await assertNoTraces(device);
+    assert.deepEqual(
+      device.complaints.filter((complaint) => !BROKEN.test(complaint)),
+      [],
+    );
   }
 });
