@@ -59,7 +59,10 @@ export class HttpSession implements SessionLink {
     this.#options = options;
     this.#place = place;
     this.#clock = options.clock ?? systemClock;
-    this.#endReturns = onReturn(() => this.#look());
+    this.#endReturns = onReturn(() => {
+      this.#line.drop();
+      this.#look();
+    });
     this.#line = new LiveLine(options, place, {
       session: (session) => this.#take(session, false),
       broken: () => this.#lookAfter(SPREAD * this.#clock.chance()),

@@ -47,6 +47,13 @@ export class LiveLine {
     void this.#connect().catch(() => this.#handleEnd());
   }
 
+  /** Lets go of a connection that may be dead: a device that slept does not notice. The next `open` makes another. */
+  drop(): void {
+    if (this.#state !== 'open') return;
+    this.#state = 'none';
+    this.#end();
+  }
+
   close(): void {
     this.#state = 'closed';
     this.#end();

@@ -126,6 +126,34 @@ export function sessionContract(open: () => Client): void {
     }
   });
 
+  test('a session has a number that grows by one with each change that can be seen, and each answer names it', async () => {
+    const room = await Room.open(open());
+    const phone = await room.join();
+    const first = (await room.read()).revision ?? 0;
+    const point = {id: 'p-1', text: 'Bel terug.'};
+    for (const [step, key, method, path, body] of [
+      [1, room.facilitator, 'PATCH', '', {phase: 'questions'}],
+      [0, room.facilitator, 'PATCH', '', {phase: 'questions'}],
+      [1, phone, 'POST', '/votes', {on: 'open-find', value: 'agree'}],
+      [0, phone, 'POST', '/votes', {on: 'open-find', value: 'disagree'}],
+      [1, phone, 'POST', '/points', point],
+      [0, phone, 'POST', '/points', point],
+      [1, room.facilitator, 'PATCH', '/points/p-1', {toPlan: true}],
+      [1, room.facilitator, 'POST', '/reveal', {on: 'open-find'}],
+      [0, room.facilitator, 'POST', '/reveal', {on: 'open-find'}],
+      [1, phone, 'DELETE', '/points/p-1', undefined],
+      [0, phone, 'DELETE', '/points/p-1', undefined],
+    ] as const) {
+      const before = (await room.read()).revision ?? 0;
+      const answer = await room.ask(key, method, path, body);
+      await answer.body?.cancel();
+      const described = `${method} ${path} ${JSON.stringify(body)}`;
+      assert.equal((await room.read()).revision, before + step, described);
+      assert.equal(answer.headers.get('Session-Revision'), String(before + step), described);
+    }
+    assert.equal((await room.read()).revision, first + 6);
+  });
+
   test('a session is erased as a whole, some days after its last change', async () => {
     const client = open();
     const room = await Room.open(client, {retentionDays: 10});
