@@ -25,7 +25,7 @@ export function renderEntryField(field: EntryField): TemplateResult {
     <input
       id=${id}
       type=${kind === 'secret' ? 'password' : 'text'}
-      class=${kind === 'code' ? 'entry-code' : nothing}
+      class=${kind === 'code' ? 'entry-code' : ''}
       autocomplete="off"
       autocapitalize=${kind === 'code' ? 'characters' : 'sentences'}
       spellcheck=${kind === undefined ? 'true' : 'false'}

@@ -1,30 +1,11 @@
-import type {Session} from '@toegang/model';
-import type {SessionTransport} from '@toegang/transport';
-import {nothing, type LitElement, type TemplateResult} from 'lit';
-import type {LoadState} from '../context/load-state.js';
-import type {ContentPack} from '@toegang/model';
-import type {FocusController} from '../ui/focus-controller.js';
+import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {html} from '../ui/template.js';
 import type {SessionWords} from '../words/session.js';
+import type {EntryDoor} from './entry-door.js';
 import {renderEntryField} from './entry-field.js';
 import {isCode, lettersOf} from './join-code.js';
 import {NewSessionForm} from './new-session-form.js';
-import type {SeatKey} from './seat-key.js';
-
-/** What the entry needs of what is around it. */
-export interface EntryDoor {
-  readonly host: LitElement;
-  readonly focus: FocusController;
-  /** Where sessions are kept; null when the page names no place. */
-  readonly sessions: () => SessionTransport | null;
-  /** The content of a session that begins here; null before it was asked for. */
-  readonly content: () => LoadState<ContentPack> | null;
-  readonly askContent: () => void;
-  readonly round: () => string | null;
-  readonly enter: (place: SeatKey) => void;
-  readonly beginAlone: (session: Session) => void;
-}
 
 type Wrong = keyof SessionWords['entryRefused'] | 'missing' | 'short';
 

@@ -1,4 +1,6 @@
 import type {SessionPhase} from '@toegang/model';
+import type {SessionAction} from '@toegang/transport';
+import {PointAddEvent, ThemeOpenEvent} from '../talk-plate/events.js';
 
 /** Where a session went. */
 export interface PhaseDetail {
@@ -11,6 +13,17 @@ export class PhaseEvent extends CustomEvent<PhaseDetail> {
   constructor(detail: PhaseDetail) {
     super(PhaseEvent.type, {detail, bubbles: true, composed: true});
   }
+}
+
+/** What the page hears of what the user did. */
+export function eventsOf(action: SessionAction): readonly Event[] {
+  if (action.kind === 'add-point') return [new PointAddEvent({point: action.point})];
+  if (action.kind !== 'change') return [];
+  const {phase, current} = action.change;
+  return [
+    ...(phase === undefined ? [] : [new PhaseEvent({phase})]),
+    ...(current == null ? [] : [new ThemeOpenEvent({theme: current})]),
+  ];
 }
 
 declare global {

@@ -84,6 +84,6 @@ function renderWay({act, focus, content}: SessionView, way: Way | null, kind: st
     focus('#title');
   };
   return html`<button type="button" class=${`button ${kind}`} @click=${go}>
-    ${way.label}<bdi lang=${content.lang}>${way.title}</bdi>
+    ${way.label} <bdi lang=${content.lang}>${way.title}</bdi>
   </button>`;
 }

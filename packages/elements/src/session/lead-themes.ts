@@ -72,40 +72,49 @@ function renderProposal(view: SessionView): Drawn {
 }
 
 function renderOrder(view: SessionView): Drawn {
-  const {session, words, content} = view;
-  const {themes} = session;
+  const {themes} = view.session;
   if (themes.length === 0) return nothing;
-  const swap = (index: number, by: number): void => {
-    const [moved, other] = [themes[index], themes[index + by]];
-    if (moved === undefined || other === undefined) return;
-    choose(
-      view,
-      themes.map((id) => (id === moved ? other : id === other ? moved : id)),
-    );
-    view.focus(`[data-subject='${moved}'] button:not([disabled])`);
-  };
   return html`<ol class="lead-order">
     ${repeat(
       themes,
       (id) => id,
-      (id, index) =>
-        html`<li class="card" data-subject=${id}>
-          <strong lang=${content.lang} dir=${content.dir}>${titleOf(view, id)}</strong>
-          <span class="lead-acts">
-            ${renderAct(words.openSubject, titleOf(view, id), () => open(view, id))}
-            ${index === 0 ? nothing : renderAct(words.moveUp, titleOf(view, id), () => swap(index, -1))}
-            ${index === themes.length - 1 ? nothing : renderAct(words.moveDown, titleOf(view, id), () => swap(index, 1))}
-            ${renderAct(words.leaveOut, titleOf(view, id), () => {
-              choose(
-                view,
-                themes.filter((other) => other !== id),
-              );
-              view.focus('#title');
-            })}
-          </span>
-        </li>`,
+      (id, index) => renderChosen(view, id, index),
     )}
   </ol>`;
+}
+
+function renderChosen(view: SessionView, id: string, index: number): TemplateResult {
+  const {session, words, content} = view;
+  const {themes} = session;
+  const title = titleOf(view, id);
+  const leaveOut = (): void => {
+    choose(
+      view,
+      themes.filter((other) => other !== id),
+    );
+    view.focus('#title');
+  };
+  return html`<li class="card" data-subject=${id}>
+    <strong lang=${content.lang} dir=${content.dir}>${title}</strong>
+    <span class="lead-acts">
+      ${renderAct(words.openSubject, title, () => open(view, id))}
+      ${index === 0 ? nothing : renderAct(words.moveUp, title, () => swap(view, index, -1))}
+      ${index === themes.length - 1 ? nothing : renderAct(words.moveDown, title, () => swap(view, index, 1))}
+      ${renderAct(words.leaveOut, title, leaveOut)}
+    </span>
+  </li>`;
+}
+
+/** With the one before it, or the one after it. */
+function swap(view: SessionView, index: number, by: 1 | -1): void {
+  const {themes} = view.session;
+  const [moved, other] = [themes[index], themes[index + by]];
+  if (moved === undefined || other === undefined) return;
+  choose(
+    view,
+    themes.map((id) => (id === moved ? other : id === other ? moved : id)),
+  );
+  view.focus(`[data-subject='${moved}'] button`);
 }
 
 /** Also one without dots can be chosen. */

@@ -8,7 +8,7 @@ import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {renderOption} from '../ui/option.js';
 import {html} from '../ui/template.js';
 import type {SessionWords} from '../words/session.js';
-import type {EntryDoor} from './entry.js';
+import type {EntryDoor} from './entry-door.js';
 import {renderEntryField} from './entry-field.js';
 import {makeSession, orderOf} from './new-session.js';
 import {linkTo} from './seat-key.js';

@@ -1,3 +1,4 @@
+import type {KnownSession} from '@toegang/transport';
 import type {SessionFormat} from '@toegang/model';
 import type {SessionView} from './view.js';
 
@@ -5,7 +6,7 @@ import type {SessionView} from './view.js';
 export type Part = SessionFormat['phases'][number] | SessionFormat['steps'][number];
 
 /** The phase of the session in its format; the first when the format does not have it. */
-export function phaseOf({session, format}: Pick<SessionView, 'session' | 'format'>): SessionFormat['phases'][number] {
+function phaseOf({session, format}: Pick<SessionView, 'session' | 'format'>): SessionFormat['phases'][number] {
   const found = format.phases.find(({phase}) => phase === session.phase) ?? format.phases[0];
   if (found === undefined) throw new Error('A format has at least one phase.');
   return found;
@@ -32,4 +33,11 @@ export function subjectOf({
 }: SessionView): {readonly id: string; readonly title: string} | undefined {
   const subjects = format.subjects === 'themes' ? content.themes : content.principles;
   return subjects?.find(({id}) => id === session.current);
+}
+
+/** Where a session is, to tell whether it moved; empty before it is known. */
+export function placeIn(known: KnownSession | null): string {
+  if (!known?.session) return '';
+  const {phase, current, step, item} = known.session;
+  return [phase, current, step, item].join(' ');
 }

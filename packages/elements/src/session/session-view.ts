@@ -1,13 +1,11 @@
 import {findFormat, replay, type Seat, type SessionDeed, type SessionRules} from '@toegang/domain/session.js';
 import type {ContentPack, Session} from '@toegang/model';
 import type {KnownSession, SessionAction, SessionTransport} from '@toegang/transport';
-import type {CSSResult, LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {CSSResult, ReactiveController, TemplateResult} from 'lit';
 import {LoadController} from '../context/load-controller.js';
 import {renderOnItsWay} from '../context/on-its-way.js';
-import type {ResultsViewHost} from '../context/results-view.js';
 import {Surroundings} from '../context/surroundings.js';
 import {renderUnready} from '../context/unready.js';
-import {PointAddEvent, ThemeOpenEvent} from '../talk-plate/events.js';
 import {plate} from '../theme/plate-parts.js';
 import {tokens} from '../theme/tokens.js';
 import {Announcer} from '../ui/announcer.js';
@@ -28,30 +26,20 @@ import {Care} from './care.js';
 import {Entry} from './entry.js';
 import {LeaveWarning} from './leave-warning.js';
 import {News} from './news.js';
-import {PhaseEvent} from './events.js';
+import {eventsOf} from './events.js';
 import {renderFrame} from './frame.js';
 import {leadStyles} from './lead.styles.js';
 import {openLocalSession} from './local-sessions.js';
 import {sessionsAt} from './reach.js';
-import {recallSeat, rememberSeat, takeInvitation, type Invitation, type SeatKey} from './seat-key.js';
+import {placeIn} from './place.js';
+import {joinHrefOf, recallSeat, rememberSeat, takeInvitation, type Invitation, type SeatKey} from './seat-key.js';
 import {findSessionContent} from './session-content.js';
 import {phoneStyles} from './phone.styles.js';
 import {roomStyles} from './room.styles.js';
 import {screenStyles} from './screen.styles.js';
 import {sessionStyles} from './session.styles.js';
+import type {SessionHost} from './session-host.js';
 import type {SessionView} from './view.js';
-
-/** What the page says to a session. */
-export type SessionHost = LitElement &
-  ResultsViewHost & {
-    readonly headingLevel: number;
-    readonly languages: string | null;
-    readonly words: Partial<KnownSessionWords> | null;
-    readonly sessionId: string | null;
-    readonly seat: Seat | null;
-    readonly session: Session | null;
-    readonly sessions: SessionTransport | null;
-  };
 
 /**
  * All that a session draws, and where it comes from.
@@ -253,31 +241,8 @@ class SessionDesk implements ReactiveController {
   };
 }
 
-/** Where a session is, to tell whether it moved; empty before it is known. */
-function placeIn(known: KnownSession | null): string {
-  if (!known?.session) return '';
-  const {phase, current, step, item} = known.session;
-  return [phase, current, step, item].join(' ');
-}
-
 function isDeed(action: SessionAction): action is SessionDeed {
   return action.kind !== 'vote' && action.kind !== 'reveal';
-}
-
-/** What the page hears of what the user did. */
-function eventsOf(action: SessionAction): readonly Event[] {
-  if (action.kind === 'add-point') return [new PointAddEvent({point: action.point})];
-  if (action.kind !== 'change') return [];
-  const {phase, current} = action.change;
-  return [
-    ...(phase === undefined ? [] : [new PhaseEvent({phase})]),
-    ...(current == null ? [] : [new ThemeOpenEvent({theme: current})]),
-  ];
-}
-
-/** Where a telephone comes in: this page, with the code behind its `#`. */
-function joinHrefOf({joinCode}: Session): string | null {
-  return joinCode === undefined ? null : `${location.origin}${location.pathname}${location.search}#code=${joinCode}`;
 }
 
 export {SessionDesk as View};

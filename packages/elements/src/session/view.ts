@@ -33,7 +33,7 @@ export interface SessionView {
 }
 
 /** What is being written on this device. */
-export interface Drafts {
+interface Drafts {
   read(id: string): string;
   /** Keeps it, and draws again. */
   write(id: string, text: string): void;

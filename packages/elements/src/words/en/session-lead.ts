@@ -5,8 +5,8 @@ export const englishSessionLeadWords: SessionLeadWords = {
   phases: 'The parts of this session',
   subjects: 'What we talk about',
   steps: 'Step by step',
-  next: 'Next: ',
-  previous: 'Back: ',
+  next: 'Next:',
+  previous: 'Back:',
   doNow: 'What you do now',
   oneDevice: 'On one device. Nothing is kept.',
 

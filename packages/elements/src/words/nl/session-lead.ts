@@ -5,8 +5,8 @@ export const dutchSessionLeadWords: SessionLeadWords = {
   phases: 'De onderdelen van dit gesprek',
   subjects: 'Hier praten we over',
   steps: 'Stap voor stap',
-  next: 'Verder: ',
-  previous: 'Terug: ',
+  next: 'Verder:',
+  previous: 'Terug:',
   doNow: 'Dit doet u nu',
   oneDevice: 'Op één apparaat. Er wordt niets bewaard.',
 
