@@ -24,7 +24,7 @@ export function renderInvitationInShort({words, session, joinHref}: SessionView)
   const {joinCode} = session;
   if (joinHref === null || joinCode === undefined) return nothing;
   return html`<p class="invitation-short">
-    ${words.joinTask}: <strong>${sayAddress(joinHref)}</strong> <strong class="code">${joinCode}</strong>
+    ${words.joinTask} <strong>${sayAddress(joinHref)}</strong> <strong class="code">${joinCode}</strong>
   </p>`;
 }
 

@@ -199,7 +199,6 @@ export const leadStyles: CSSResult = css`
     border: 0.125em solid var(--_toegang-checked-color);
     border-radius: 1.25em 1.25em 1.25em 0.25em;
     font-size: 1.25em;
-    line-height: 1.4;
   }
 
   .lead-writer {

@@ -1,3 +1,4 @@
+import {isRevealed, ON_THEMES} from '@toegang/domain/session.js';
 import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {html} from '../ui/template.js';
@@ -46,7 +47,11 @@ function renderSubject(view: SessionView): Drawn {
 function renderAsked(view: SessionView): Drawn {
   const {session, content} = view;
   const {asks} = partOf(view);
-  const isSecret = asks.includes('questions') || asks.includes('dots');
+  const votes = [
+    ...(asks.includes('questions') ? (content.openingQuestions ?? []).map(({id}) => id) : []),
+    ...(asks.includes('dots') ? [ON_THEMES] : []),
+  ];
+  const isSecret = votes.some((on) => !isRevealed(session, on));
   return html`${isSecret ? html`<p>${view.words.hiddenUntil}</p>` : nothing}
   ${asks.includes('disciplines') ? renderDisciplines(view) : nothing}
   ${asks.includes('questions') ? (content.openingQuestions ?? []).map((question) => renderOpinion(view, question)) : nothing}

@@ -32,7 +32,6 @@ export const phoneStyles: CSSResult = css`
   .asked {
     font-size: 1.125em;
     font-weight: var(--_toegang-legend-font-weight);
-    line-height: 1.4;
   }
 
   .dots {
@@ -54,6 +53,7 @@ export const phoneStyles: CSSResult = css`
   .dots-name {
     flex: 1 1 8em;
     min-inline-size: 0;
+    hyphens: auto;
   }
 
   .dots-name > * {

@@ -10,7 +10,6 @@ export const screenStyles: CSSResult = css`
     flex-direction: column;
     min-block-size: 90vb;
     font-size: max(1.125em, min(2.3 * var(--_room, 1vi), 3.3vb));
-    line-height: 1.4;
   }
 
   .room-screen p,
@@ -178,11 +177,37 @@ export const screenStyles: CSSResult = css`
     border: 0.125em solid var(--_toegang-checked-color);
     border-radius: 0.75em 0.75em 0.75em 0.125em;
     font-size: 1.5em;
-    line-height: 1.3;
   }
 
   .room-screen .agreed {
     font-size: 1.25em;
+  }
+
+  /* as many themes as there are, one line each */
+  @media (width >= 60em) {
+    .room-screen ol.tally {
+      gap: 0.375em;
+    }
+
+    .room-screen ol.tally li {
+      flex-wrap: nowrap;
+      align-items: center;
+    }
+
+    .room-screen ol.tally .tally-name {
+      flex: 1 1 0;
+    }
+
+    .room-screen ol.tally .tally-bar {
+      flex: 1 1 0;
+      margin: 0;
+    }
+
+    .room-screen ol.tally .tally-count {
+      order: 1;
+      min-inline-size: 6em;
+      text-align: end;
+    }
   }
 
   .chosen li {

@@ -1,5 +1,4 @@
 import type {Seat} from '@toegang/domain/session.js';
-import type {Session} from '@toegang/model';
 import {takeFromAddress, type SessionPlace} from '@toegang/transport';
 
 /** A seat in a session, and what opens it. */
@@ -51,9 +50,4 @@ function isSeat(value: unknown): value is Seat {
 export function linkTo({seat, id, key}: SeatKey): string {
   const {origin, pathname, search} = location;
   return `${origin}${pathname}${search}#${new URLSearchParams({seat, session: id, key}).toString()}`;
-}
-
-/** Where a telephone comes in: this page, with the code behind its `#`. */
-export function joinHrefOf({joinCode}: Session): string | null {
-  return joinCode === undefined ? null : `${location.origin}${location.pathname}${location.search}#code=${joinCode}`;
 }

@@ -28,11 +28,12 @@ import {LeaveWarning} from './leave-warning.js';
 import {News} from './news.js';
 import {eventsOf} from './events.js';
 import {renderFrame} from './frame.js';
+import {joinHrefOf} from './join-href.js';
 import {leadStyles} from './lead.styles.js';
 import {openLocalSession} from './local-sessions.js';
 import {sessionsAt} from './reach.js';
 import {placeIn} from './place.js';
-import {joinHrefOf, recallSeat, rememberSeat, takeInvitation, type Invitation, type SeatKey} from './seat-key.js';
+import {recallSeat, rememberSeat, takeInvitation, type Invitation, type SeatKey} from './seat-key.js';
 import {findSessionContent} from './session-content.js';
 import {phoneStyles} from './phone.styles.js';
 import {roomStyles} from './room.styles.js';
@@ -184,7 +185,7 @@ class SessionDesk implements ReactiveController {
       careFor: (text) => this.#care.say(text, words),
       say: (text) => this.#announcer.say(text),
       focus: (selector) => this.#focus.moveTo(selector),
-      joinHref: joinHrefOf(known.session),
+      joinHref: joinHrefOf(this.#host, known.session),
     };
   }
 

@@ -10,7 +10,8 @@ import {sessionWords} from './session-languages.js';
  * A group that talks in one room, or half of it at home: who leads it, the telephones that take part, and the screen.
  *
  * The key of a seat, or the code to join with, comes from behind the `#` of the address and is taken out of it. Without
- * a collector a session is held on one device, and nothing is kept.
+ * a collector a session is held on one device, and nothing is kept. The attribute `join-href` names the page where
+ * telephones come in, when that is another one than that of the screen.
  *
  * @fires {PhaseEvent} toegang-phase - The user, who leads, went to another phase.
  * @fires {ThemeOpenEvent} toegang-theme-open - The user, who leads, opened a theme.

@@ -12,8 +12,9 @@ const have = (value: number): string => (value === 1 ? 'has' : 'have');
 export const englishSessionRoomWords: SessionRoomWords = {
   now: (title) => `Now: ${title}`,
   nobody: 'nobody',
-  voted: (voters, of) => `${ofAll(voters, of)} ${have(voters)} chosen.`,
-  placedDots: (voters, of) => `${ofAll(voters, of)} ${have(voters)} placed dots.`,
+  voted: (voters, of) => (voters === 0 ? 'Nobody has chosen yet.' : `${ofAll(voters, of)} ${have(voters)} chosen.`),
+  placedDots: (voters, of) =>
+    voters === 0 ? 'Nobody has placed dots yet.' : `${ofAll(voters, of)} ${have(voters)} placed dots.`,
   outcome: 'What the group chose',
   hiddenUntil: 'Nobody sees what you choose. Soon everybody sees what the whole group chose.',
   nothingAgreed: 'Nothing has been agreed yet.',

@@ -11,8 +11,10 @@ const did = (value: number): string => (value === 1 ? 'heeft' : 'hebben');
 export const dutchSessionRoomWords: SessionRoomWords = {
   now: (title) => `Nu: ${title}`,
   nobody: 'niemand',
-  voted: (voters, of) => `${ofAll(voters, of)} ${did(voters)} gekozen.`,
-  placedDots: (voters, of) => `${ofAll(voters, of)} ${did(voters)} stippen gezet.`,
+  voted: (voters, of) =>
+    voters === 0 ? 'Er heeft nog niemand gekozen.' : `${ofAll(voters, of)} ${did(voters)} gekozen.`,
+  placedDots: (voters, of) =>
+    voters === 0 ? 'Er heeft nog niemand stippen gezet.' : `${ofAll(voters, of)} ${did(voters)} stippen gezet.`,
   outcome: 'Dit koos de groep',
   hiddenUntil: 'Niemand ziet wat u kiest. Straks ziet iedereen wat de hele groep koos.',
   nothingAgreed: 'Er staat nog geen afspraak.',
