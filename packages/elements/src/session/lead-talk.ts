@@ -98,7 +98,7 @@ function renderStep(view: SessionView): Drawn {
     case 'vote':
       return renderStatements(view);
     case 'talk':
-      return renderDilemma(view);
+      return themeIn(view) ? renderDilemma(view) : renderIntro(view);
     case 'tool':
       return html`${renderTools(view)} ${renderToolChoice(view)}`;
     case 'points':

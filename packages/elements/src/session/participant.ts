@@ -54,6 +54,7 @@ function renderAsked(view: SessionView): Drawn {
   const isSecret = votes.some((on) => !isRevealed(session, on));
   return html`${isSecret ? html`<p>${view.words.hiddenUntil}</p>` : nothing}
   ${asks.includes('disciplines') ? renderDisciplines(view) : nothing}
+  ${asks.includes('notes') ? html`<slot name="results"></slot>` : nothing}
   ${asks.includes('questions') ? (content.openingQuestions ?? []).map((question) => renderOpinion(view, question)) : nothing}
   ${asks.includes('dots') ? renderDots(view) : nothing} ${session.phase === 'themes' ? renderChosen(view) : nothing}
   ${session.phase === 'theme' ? renderStep(view) : nothing}`;

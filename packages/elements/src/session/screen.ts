@@ -104,7 +104,7 @@ function renderThemes(view: SessionView): Drawn {
 function renderStep(view: SessionView): Drawn {
   switch (stepOf(view)?.step) {
     case 'results':
-      return html`${renderIntro(view)} ${renderNotes(view)}`;
+      return html`${renderIntro(view)} <slot name="results"></slot> ${renderNotes(view)}`;
     case 'case':
       return renderCase(view);
     case 'vote':
