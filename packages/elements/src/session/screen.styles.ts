@@ -184,7 +184,7 @@ export const screenStyles: CSSResult = css`
   }
 
   /* as many themes as there are, one line each */
-  @media (width >= 60em) {
+  @media (orientation: landscape) {
     .room-screen ol.tally {
       gap: 0.375em;
     }
