@@ -29,16 +29,13 @@ import {News} from './news.js';
 import {eventsOf} from './events.js';
 import {renderFrame} from './frame.js';
 import {joinHrefOf} from './join-href.js';
-import {leadStyles} from './lead.styles.js';
 import {openLocalSession} from './local-sessions.js';
 import {sessionsAt} from './reach.js';
 import {placeIn} from './place.js';
 import {recallSeat, rememberSeat, takeInvitation, type Invitation, type SeatKey} from './seat-key.js';
+import {SeatState} from './seat-state.js';
+import {seatStyles} from './seat-styles.js';
 import {findSessionContent} from './session-content.js';
-import {phoneStyles} from './phone.styles.js';
-import {roomStyles} from './room.styles.js';
-import {screenStyles} from './screen.styles.js';
-import {sessionStyles} from './session.styles.js';
 import type {SessionHost} from './session-host.js';
 import type {SessionView} from './view.js';
 
@@ -49,10 +46,7 @@ import type {SessionView} from './view.js';
  * says how it is.
  */
 class SessionDesk implements ReactiveController {
-  readonly styles: readonly CSSResult[] = [
-    ...[tokens(plate), formStyles, fieldStyles, choiceStyles, sessionStyles, leadStyles],
-    ...[roomStyles, phoneStyles, screenStyles],
-  ];
+  readonly styles: readonly CSSResult[] = [...[tokens(plate), formStyles, fieldStyles, choiceStyles], ...seatStyles];
   readonly #host: SessionHost;
   readonly #around: Surroundings;
   readonly #content: LoadController<ContentPack>;
@@ -90,6 +84,7 @@ class SessionDesk implements ReactiveController {
     this.#news = new News((text) => this.#announcer.say(text));
     this.#entry = this.#openEntry();
     this.#invitation = takeInvitation(host);
+    new SeatState(host, () => this.#attendance.known && this.#seat);
     new LeaveWarning(host, () => this.#isOneDevice && this.#attendance.known !== null);
     host.addController(this);
   }

@@ -16,6 +16,9 @@ import {sessionWords} from './session-languages.js';
  * @fires {PhaseEvent} toegang-phase - The user, who leads, went to another phase.
  * @fires {ThemeOpenEvent} toegang-theme-open - The user, who leads, opened a theme.
  * @fires {PointAddEvent} toegang-point-add - The user wrote down a point.
+ * @cssstate facilitator - The user leads the session.
+ * @cssstate participant - The user takes part in it.
+ * @cssstate screen - The room looks at it: whatever else is on the page takes room from it.
  * @slot results - Shown where the format asks to look at the results of a scan.
  */
 export class GroupSession extends LatePartElement<KnownSessionWords> {
