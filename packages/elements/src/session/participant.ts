@@ -9,6 +9,7 @@ import {pointsOn, statementIn} from './material.js';
 import {ownPoints} from './own-points.js';
 import {partOf, stepOf, subjectOf} from './place.js';
 import {renderWriting} from './point-writer.js';
+import {renderResults} from './results-slot.js';
 import {renderClose, renderPlan, renderPoints} from './points-list.js';
 import {renderCase, renderChosen, renderDilemma, renderIntro, renderStatementPlace, renderTools} from './story.js';
 import type {SessionView} from './view.js';
@@ -54,7 +55,6 @@ function renderAsked(view: SessionView): Drawn {
   const isSecret = votes.some((on) => !isRevealed(session, on));
   return html`${isSecret ? html`<p>${view.words.hiddenUntil}</p>` : nothing}
   ${asks.includes('disciplines') ? renderDisciplines(view) : nothing}
-  ${asks.includes('notes') ? html`<slot name="results"></slot>` : nothing}
   ${asks.includes('questions') ? (content.openingQuestions ?? []).map((question) => renderOpinion(view, question)) : nothing}
   ${asks.includes('dots') ? renderDots(view) : nothing} ${session.phase === 'themes' ? renderChosen(view) : nothing}
   ${session.phase === 'theme' ? renderStep(view) : nothing}`;
@@ -66,6 +66,8 @@ function renderStep(view: SessionView): Drawn {
   const statement = partOf(view).asks.includes('vote') ? statementIn(view) : undefined;
   if (statement) return html`${renderStatementPlace(view)} ${renderOpinion(view, statement)}`;
   switch (stepOf(view)?.step) {
+    case 'results':
+      return html`${renderIntro(view)} ${renderResults()}`;
     case 'case':
       return renderCase(view);
     case 'talk':

@@ -6,6 +6,7 @@ import {renderOption} from '../ui/option.js';
 import {html} from '../ui/template.js';
 import {makePointId, rememberPoint} from './own-points.js';
 import {renderOwnPoints} from './own-points-list.js';
+import {renderResults} from './results-slot.js';
 import {sayRoom} from './say-room.js';
 import type {SessionView} from './view.js';
 import {renderWritingField} from './writing-field.js';
@@ -21,7 +22,7 @@ const EMPTY = 'empty-field';
 export function renderWriting(view: SessionView): TemplateResult {
   const places = writingPlaces(view);
   return html`<div class="writing">
-    ${asksNotes(view) ? renderAudience(view) : nothing}
+    ${asksNotes(view) ? renderApart(view) : nothing}
     ${repeat(
       places,
       ({id}) => id,
@@ -29,6 +30,11 @@ export function renderWriting(view: SessionView): TemplateResult {
     )}
     ${renderOwnPoints(view)}
   </div>`;
+}
+
+/** The group that somebody belongs to, and what that group looks at. */
+function renderApart(view: SessionView): TemplateResult {
+  return html`${renderAudience(view)} ${renderResults(ownAudience(view))}`;
 }
 
 function renderAudience(view: SessionView): TemplateResult | typeof nothing {

@@ -8,6 +8,7 @@ import {renderInvitation, renderInvitationInShort} from './invitation.js';
 import {pointsOn, statementIn, subjectsIn} from './material.js';
 import {renderOutcome, renderTotals} from './outcome.js';
 import {partOf, stepOf, subjectOf} from './place.js';
+import {renderResults} from './results-slot.js';
 import {renderClose, renderNotes, renderPlan, renderPoints} from './points-list.js';
 import {renderCase, renderChosen, renderDilemma, renderIntro, renderStatementPlace, renderTools} from './story.js';
 import type {SessionView} from './view.js';
@@ -104,7 +105,7 @@ function renderThemes(view: SessionView): Drawn {
 function renderStep(view: SessionView): Drawn {
   switch (stepOf(view)?.step) {
     case 'results':
-      return html`${renderIntro(view)} <slot name="results"></slot> ${renderNotes(view)}`;
+      return html`${renderIntro(view)} ${renderResults()} ${renderNotes(view)}`;
     case 'case':
       return renderCase(view);
     case 'vote':

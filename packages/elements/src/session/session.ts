@@ -20,6 +20,7 @@ import {sessionWords} from './session-languages.js';
  * @cssstate participant - The user takes part in it.
  * @cssstate screen - The room looks at it: whatever else is on the page takes room from it.
  * @slot results - Shown where the format asks to look at the results of a scan.
+ * @slot results-<audience> - Shown instead to who belongs to that group, where groups look apart: `results-resident`.
  */
 export class GroupSession extends LatePartElement<KnownSessionWords> {
   /** Id of the session; the address of the page may say it, too. */

@@ -105,6 +105,25 @@ describe('what is written on a telephone', () => {
     });
   });
 
+  it('where groups look apart comes after the results of the own group', async () => {
+    const {page} = await sit({...unanswered, format: 'read-together'});
+    for (const slot of ['results', 'results-resident']) {
+      const results = document.createElement('p');
+      Object.assign(results, {slot, textContent: slot});
+      page.element.append(results);
+    }
+    const shown = (): readonly (string | null)[] =>
+      [...page.element.querySelectorAll<HTMLElement>(':scope > [slot^=results]')]
+        .filter((results) => results.offsetHeight > 0)
+        .map(({textContent}) => textContent);
+    await page.settle();
+    expect(shown()).to.deep.equal(['results']);
+    await page.choose('Inwoner', 'Bij welke groep hoort u?');
+    expect(shown()).to.deep.equal(['results-resident']);
+    await page.choose('Medewerker', 'Bij welke groep hoort u?');
+    expect(shown()).to.deep.equal(['results']);
+  });
+
   it('is pointed out when it looks like personal data', async () => {
     const {page} = await sit(writing);
     await page.write(POINT, 'Bel mij op 06 12345678');
