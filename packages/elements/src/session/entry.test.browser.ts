@@ -37,14 +37,15 @@ describe('the entry of a session', () => {
   });
 
   it('goes in at once with a key in the address, and takes it out of the address', async () => {
-    const page = await showSession({sessions: makeSessions(), place: {seat: 'facilitator', key: 'facilitator'}});
+    const address = '#seat=facilitator&session=sample&key=facilitator';
+    const page = await showSession({sessions: makeSessions(), address});
     await page.read('Dit doet u nu');
     expect(location.hash).to.equal('');
   });
 
   it('is in the same seat when the page is loaded again', async () => {
     const sessions = makeSessions();
-    const page = await showSession({sessions, place: {seat: 'facilitator', key: 'facilitator'}});
+    const page = await showSession({sessions, address: '#seat=facilitator&session=sample&key=facilitator'});
     await page.read('Dit doet u nu');
     page.element.remove();
     const again = await showSession({sessions});

@@ -39,7 +39,7 @@ export function wayBack(view: SessionView): Way | null {
 export function openTheme({session, format}: SessionView, theme: string): SessionChange {
   if (session.phase === 'theme' && session.current === theme) return {};
   const first = format.steps[0]?.step;
-  return {phase: 'theme', current: theme, ...(first && {step: first})};
+  return {...(session.phase !== 'theme' && {phase: 'theme'}), current: theme, ...(first && {step: first})};
 }
 
 /** Who comes to the talk with chosen themes begins with the first. */

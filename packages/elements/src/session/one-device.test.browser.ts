@@ -62,9 +62,11 @@ describe('a session on one device', () => {
     await typeByKeyboard(page, 'Wat wil de groep bewaren?', 'Bel terug.');
     await pressByKeyboard(page, 'Voeg toe');
     expect(page.points[0]).to.include({text: 'Bel terug.', theme: 'listening'});
-    await pressByKeyboard(page, 'Voor het plan');
+    for (const step of ['Samen werken', 'Een verhaal', 'Stellingen', 'In gesprek', 'Punten', 'Voor het plan']) {
+      await pressByKeyboard(page, `Verder: ${step}`);
+    }
     page.field('Naar het verbeterplan: Bel terug.').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await page.settle();
     await pressByKeyboard(page, 'Verder: Afsluiten');
     await typeByKeyboard(page, 'Wat spreekt de groep af?', 'Morgen.');

@@ -26,7 +26,12 @@ export function takeInvitation({sessionId, seat}: {sessionId: string | null; sea
 
 /** Remembers the seat for as long as this tab is at this page, so that a reload loses nobody; null forgets it. */
 export function rememberSeat(place: SeatKey | null): void {
-  history.replaceState({...readState(), [NAME]: place ?? undefined}, '');
+  if (JSON.stringify(place) === JSON.stringify(recallSeat())) return;
+  try {
+    history.replaceState({...readState(), [NAME]: place ?? undefined}, '');
+  } catch {
+    // a browser may refuse, when asked too often: then a reload leads to the entry
+  }
 }
 
 /** The seat that this tab had before it was loaded again; null when it had none. */

@@ -5,13 +5,13 @@ import {SessionHands} from './session-hands.js';
 import type {PhaseEvent} from '../events.js';
 import type {GroupSession} from '../session.js';
 
-/** What a test wants to set on the element; `place` is what the address says behind its `#`. */
+/** What a test wants to set on the element; `place` is the seat that the tab had before, `address` what stands behind the `#`. */
 export type SessionSettings = Partial<
   Pick<
     GroupSession,
     'contentPack' | 'contentSrc' | 'endpoint' | 'headingLevel' | 'lang' | 'round' | 'seat' | 'session' | 'sessions'
   >
-> & {readonly place?: {readonly seat: Seat; readonly key: string}; readonly code?: string};
+> & {readonly place?: {readonly seat: Seat; readonly key: string}; readonly code?: string; readonly address?: string};
 
 /** A session as somebody meets it in a seat: by roles and names. */
 export class SessionPage extends SessionHands {
@@ -29,10 +29,11 @@ export class SessionPage extends SessionHands {
 
 /** Shows a session with the content of the samples unless told otherwise, and waits for its part. */
 export async function showSession(
-  {place, code, ...settings}: SessionSettings = {},
+  {place, code, address, ...settings}: SessionSettings = {},
   around: Element = document.body,
 ): Promise<SessionPage> {
-  if (place) history.replaceState(null, '', `#seat=${place.seat}&session=sample&key=${place.key}`);
+  if (place) history.replaceState({'toegang-gesprek': {...place, id: 'sample'}}, '');
+  if (address !== undefined) history.replaceState(null, '', address);
   if (code !== undefined) history.replaceState(null, '', `#code=${code}`);
   const element = document.createElement('toegang-gesprek');
   Object.assign(element, {contentPack: sampleTalkContent, ...settings});
