@@ -64,12 +64,10 @@ function renderPhase(view: SessionView): Drawn {
 
 function renderWelcome(view: SessionView): Drawn {
   const {words, level, session} = view;
-  return html`${renderInvitation(view)}
-  ${
-    isRevealed(session, ON_DISCIPLINES)
-      ? html`${renderSubheading(level, words.disciplines)} ${renderTotals(view, ON_DISCIPLINES)}`
-      : nothing
-  }`;
+  if (!isRevealed(session, ON_DISCIPLINES)) return renderInvitation(view);
+  return html`<div class="room-known">
+    ${renderInvitation(view)} ${renderSubheading(level, words.disciplines)} ${renderTotals(view, ON_DISCIPLINES)}
+  </div>`;
 }
 
 /** The opening questions; or, where groups look apart, how much they wrote. */
