@@ -43,9 +43,15 @@ export async function openDevice(
     if (found === null) throw new Error(`There is no ${role} that is called ${name}; there is: ${await sayTree(page)}`);
     return found;
   };
+  const readAll = (): Promise<string> => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
   return {
     ...visitor,
     heard,
+    read: async (text) => {
+      await visitor.read(text).catch(async () => {
+        throw new Error(`${String(text)} is not on a screen of ${size.width}, where stands: ${await readAll()}`);
+      });
+    },
     tap: async (role, name, group) => {
       const root = group === undefined ? page : await find('group', group);
       const found = await find(role, name, root);
@@ -66,7 +72,7 @@ export async function openDevice(
         text.source,
       );
     },
-    readAll: () => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
+    readAll,
   };
 }
 
