@@ -52,6 +52,7 @@ export async function answerQuestions({lead, screen, phones, all}: SessionRoom):
       for (const [place, {text}] of openingQuestions.entries()) await answer(phone, {text, place, person});
     }),
   );
+  await untilKept(phones);
   for (const [place, {id, text}] of openingQuestions.entries()) {
     const counts = countPeople((person) => opinionOf(person, place), OPINIONS);
     await readOn([lead, screen], new RegExp(`${literally(text)} ?${sayVoters(counts).source}`));
@@ -65,6 +66,11 @@ export async function answerQuestions({lead, screen, phones, all}: SessionRoom):
 }
 
 const opinions = OPINIONS.map((label, place) => ({id: OPINION_IDS[place] ?? '', label}));
+
+/** Until then a choice that was changed may come too late to count. */
+async function untilKept(phones: readonly Device[]): Promise<void> {
+  await Promise.all(phones.map((phone) => phone.untilGone(/Uw keuze is onderweg/)));
+}
 
 async function answer(
   phone: Device,
@@ -86,6 +92,7 @@ export async function chooseThemes({lead, screen, phones, all}: SessionRoom, wit
       for (const place of dotsOf(person)) await phone.tap('button', `Een stip erbij ${themeAt(place).title}`);
     }),
   );
+  await untilKept(phones);
   await readOn([lead, screen], /14 van de 15 mensen hebben stippen gezet/);
   await assertSecret(all, marks, {on: 'themes', options: themes.map(({id, title}) => ({id, label: title}))});
   await lead.tap('button', `${SHOW}De stippen`);
@@ -107,6 +114,7 @@ export async function voteOn(room: SessionRoom, theme: number, place: number): P
   const {id, text} = await showStatement(room, theme, place);
   const marks = listenFromHere(all);
   await Promise.all(phones.map((phone, person) => answer(phone, {text, place: theme + place, person})));
+  await untilKept(phones);
   const counts = countPeople((person) => opinionOf(person, theme + place), OPINIONS);
   await readOn([lead, room.screen], sayVoters(counts));
   const ballot = {on: id, options: opinions};
