@@ -42,7 +42,7 @@ const parts = {
   'toegang-compare.js': 3_300,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
-  'toegang-results.js': 10_050,
+  'toegang-results.js': 10_000,
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-session.js': 27_000,
