@@ -91,6 +91,15 @@ test('the facilitator keeps the time: starts, pauses, goes on and stops', () => 
   assert.deepEqual(pathsOf(changeSession(freshSession, {timer: {command: 'start'}}, themeTalk)), ['timer.seconds']);
 });
 
+test('the time ends with its phase and its theme, and runs on from step to step', () => {
+  const started = valueOf(changeSession(sampleSessions.theme, {timer: {command: 'start', seconds: 600}}, themeTalk));
+  const timerAfter = (change: SessionChange) => valueOf(changeSession(started, change, themeTalk)).timer;
+  assert.deepEqual(timerAfter({step: 'talk'}), started.timer);
+  assert.deepEqual(timerAfter({phase: started.phase}), started.timer, 'it was in that phase already');
+  assert.equal(timerAfter({phase: 'plan'}), undefined);
+  assert.equal(timerAfter({current: 'together'}), undefined);
+});
+
 suite('any change', () => {
   const subjects = [...subjectsOf(themeTalk), 'unknown'];
   const change: fc.Arbitrary<SessionChange> = fc.record(

@@ -13,7 +13,7 @@ export function changeSession(
   change: SessionChange,
   {now, ...rules}: SessionRules & {readonly now: number},
 ): Parsed<Session> {
-  const changed = setTimer(setPlace(setWords(session, change), change), change, now);
+  const changed = setTimer(setPlace(setWords(session, change), change), change, {before: session, now});
   const problems = [...findChangeProblems(change, rules), ...findItemProblems(changed, change, rules)];
   return problems.length > 0 ? {ok: false, problems} : {ok: true, value: changed};
 }
@@ -46,10 +46,17 @@ function setPlace(session: Session, {phase, themes, ...change}: SessionChange): 
   };
 }
 
-/** Of a timer that is not there nothing can be paused. */
-function setTimer(session: Session, {timer: order}: SessionChange, now: number): Session {
+/** Where a session was, and what time it is: in milliseconds since 1970. */
+interface TimerPlace {
+  readonly before: Session;
+  readonly now: number;
+}
+
+/** A timer is of the phase and the theme in which it was started. Of one that is not there nothing can be paused. */
+function setTimer(session: Session, {timer: order}: SessionChange, {before, now}: TimerPlace): Session {
   const {timer, ...rest} = session;
-  if (order === undefined) return session;
+  const hasMoved = session.phase !== before.phase || session.current !== before.current;
+  if (order === undefined) return hasMoved ? rest : session;
   if (order.command === 'start') return {...rest, timer: startTimer(order.seconds ?? 0, now)};
   if (order.command === 'stop' || timer === undefined) return rest;
   return {...rest, timer: order.command === 'pause' ? pauseTimer(timer, now) : resumeTimer(timer, now)};

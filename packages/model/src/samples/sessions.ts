@@ -34,14 +34,13 @@ const themes: Session = {
   ],
 };
 
-const theme: Session = {
+const talked: Session = {
   ...themes,
   phase: 'theme',
   themes: ['findable', 'together'],
   current: 'findable',
   step: 'vote',
   item: 'findable-1',
-  timer: {state: 'paused', seconds: 600, left: 245},
   tallies: [
     ...themes.tallies.slice(0, 3),
     {on: 'themes', voters: 12, revealed: true, value: {findable: 17, listening: 8, together: 11}},
@@ -61,10 +60,12 @@ const theme: Session = {
   ],
 };
 
+const theme: Session = {...talked, timer: {state: 'paused', seconds: 600, left: 245}};
+
 const plan: Session = {
-  ...theme,
+  ...talked,
   phase: 'plan',
-  points: theme.points.map((point, index) => ({...point, toPlan: index === 0})),
+  points: talked.points.map((point, index) => ({...point, toPlan: index === 0})),
 };
 
 const close: Session = {
