@@ -12,6 +12,13 @@ export function runTool(command, ...args) {
   return spawnSync(command, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: env()}).status === 0;
 }
 
+/** Runs such a program beside others, with `more` in its environment and its output on screen. True when it ends well. */
+export async function startTool([command, ...args], more) {
+  const child = spawn(command, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: {...env(), ...more}});
+  const [status] = await once(child, 'close');
+  return status === 0;
+}
+
 /** Runs such a program beside others, and tells what it said when it has ended. */
 export async function readTool(command, ...args) {
   const child = spawn(command, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: env()});

@@ -18,7 +18,6 @@ import {
 } from '@toegang/model/samples';
 import type {PublishedResults} from '@toegang/model';
 import type {CollectorReader} from '../context/collector-reader.js';
-import {findAxeProblems} from '../ui/testing/find-axe-problems.js';
 import {showReport, type ReportSettings} from './testing/report-page.js';
 import './toegang-resultaten.js';
 
@@ -162,6 +161,7 @@ describe('the report beside earlier rounds', () => {
   });
 });
 
+/** Each of them is a story, too, and axe looks at it there. */
 const states: readonly (readonly [name: string, settings: ReportSettings, text: string])[] = [
   ['nobody answered', {results: noAnswersResults}, 'In deze ronde heeft niemand antwoord gegeven.'],
   ['the round is still open', {results: openResults}, 'De ronde is nog open. De uitkomsten komen'],
@@ -179,13 +179,12 @@ describe('a report of which', () => {
   afterEach(() => document.body.replaceChildren());
 
   for (const [name, settings, text] of states) {
-    it(`${name} says so, axe finds nothing, and nothing sticks out of 320 pixels`, async () => {
+    it(`${name} says so, and nothing sticks out of 320 pixels`, async () => {
       const narrow = document.createElement('main');
       narrow.style.width = '288px';
       document.body.append(narrow);
       const page = await showReport(settings, text, narrow);
       for (const part of page.all('details')) part.setAttribute('open', '');
-      expect(await findAxeProblems(page.element)).to.deep.equal([]);
       const limit = narrow.getBoundingClientRect().right + 1;
       const outside = page
         .all('p, li, td, th, summary, nav, svg.dumbbell, svg.bands')
