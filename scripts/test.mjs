@@ -11,7 +11,7 @@ const nodeReporters = [
   '--test-reporter-destination=stdout',
 ];
 
-/** One after another; stages that stand together run side by side, because neither keeps the machine busy. */
+/** One after another; stages that stand together run side by side, because neither keeps the machine busy to its end. */
 const rounds = [
   {
     'types, lint, walls, format': ['node', 'scripts/check.mjs'],
@@ -28,10 +28,8 @@ const rounds = [
   },
   {'elements in three engines': ['wtr']},
   {'every story, in three engines': ['node', '--test', ...nodeReporters, 'stories/sweep/*.test.ts']},
-  {
-    'every house style': ['node', '--test', ...nodeReporters, 'stories/themes/*.test.ts'],
-    'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts'],
-  },
+  {'every house style': ['node', '--test', ...nodeReporters, 'stories/themes/*.test.ts']},
+  {'the whole line': ['node', '--test', ...nodeReporters, 'demo/end-to-end/*.test.ts']},
 ];
 
 if (!runTool('node', 'scripts/build.mjs') || !runTool('node', 'scripts/bundle-browser-tests.mjs')) {
