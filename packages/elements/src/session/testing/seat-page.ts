@@ -82,6 +82,12 @@ export class SeatPage {
     if (!this.text.includes(text)) throw new Error(`“${text}” is not in: ${this.text}`);
   }
 
+  /** Waits until it is so. */
+  async until(isSo: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 500 && !isSo(); tries += 1) await this.settle();
+    if (!isSo()) throw new Error(`It is not so in: ${this.text}`);
+  }
+
   async settle(): Promise<void> {
     await new Promise((done) => setTimeout(done));
     await this.element.updateComplete;
