@@ -22,7 +22,11 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: findFirefox()},
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false}, // that panel takes the keys of the next test
+      },
       concurrency: 1,
     }),
   webkit: () => new WebKitLauncher(),
