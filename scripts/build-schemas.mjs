@@ -8,6 +8,7 @@ import {format, resolveConfig} from 'prettier';
 import {Block} from '../packages/model/dist/content.js';
 import {
   ContentPackSchema,
+  PlanSchema,
   PublishedResultsSchema,
   ResponseSchema,
   RoundSchema,
@@ -26,6 +27,7 @@ const shapes = {
     'ContentPack',
     'Everything a municipality says: a pack in one piece, or a part of it.',
   ],
+  'plan-1': [PlanSchema, 'Plan', 'What was agreed to improve, by whom and when.'],
   'response-1': [ResponseSchema, 'Response', 'One filled-in scan. Absent is skipped, null is "weet ik niet".'],
   'results-1': [PublishedResultsSchema, 'PublishedResults', 'What may be shown of a round.'],
   'round-1': [RoundSchema, 'Round', 'What everybody may know of a round, which is one measurement.'],
@@ -58,7 +60,8 @@ function describe(name, shape, title, description) {
     target: 'draft-2020-12',
     typeMode: 'output', // the last step of a pipe says the shape; the step before it only refuses lists
     definitions,
-    ignoreActions: ['brand', 'finite'], // a mark for TypeScript, and what JSON cannot write
+    // a mark for TypeScript, what JSON cannot write, and whether a day is on the calendar, which `format` says
+    ignoreActions: ['brand', 'finite', 'check'],
   });
   return {$schema, $id: `urn:toegang:${name}`, title, description, ...schema, $defs: keepUsed($defs, schema)};
 }

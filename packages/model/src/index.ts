@@ -15,8 +15,28 @@ export {
 export {parseNewRound, parseRoundChange, type NewRound, type RoundChange} from './new-round.js';
 export {parseContentPack, parseScanContent, type ReportContent} from './parse-content.js';
 export type {Immutable, Parsed} from './parse.js';
+export {
+  ACTION_STATUSES,
+  PlanSchema,
+  parsePlan,
+  parsePlanAction,
+  type ActionOwner,
+  type ActionStatus,
+  type Plan,
+  type PlanAction,
+  type ProgressNote,
+} from './plan.js';
+export {
+  MAXIMUM_ACTIONS,
+  MAXIMUM_OWNER_LENGTH,
+  MAXIMUM_OWNERS,
+  MAXIMUM_PLAN_TEXT_LENGTH,
+  MAXIMUM_PROGRESS,
+} from './plan-limits.js';
+export {parseNewPlan, parsePlanSettings, type NewPlan, type PlanSettings} from './plan-orders.js';
 export {problemAt, type Problem} from './problem.js';
 export {readContentPack, readReportContent, readScanContent} from './read-content.js';
+export {readPlan, readPlanAction} from './read-plan.js';
 export {readPublishedResults} from './read-results.js';
 export {readRound} from './read-round.js';
 export {readSession} from './read-session.js';

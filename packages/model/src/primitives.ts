@@ -38,6 +38,18 @@ export function writtenText(maximumLength: number): v.GenericSchema<string> {
   );
 }
 
+/**
+ * A text that somebody wrote, as it was written, and not empty. Not every database can keep the null character.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function visibleText(maximumLength: number): v.GenericSchema<string> {
+  return v.pipe(
+    v.string(),
+    v.regex(/^\s*[^\s\0][^\0]*$/, 'a text that is not empty, without null characters'),
+    v.maxLength(maximumLength, `at most ${maximumLength} characters`),
+  );
+}
+
 /** A whole number. */
 export const Integer = v.pipe(v.number(), v.integer('a whole number'));
 
@@ -48,7 +60,10 @@ export const Finite = v.pipe(v.number(), v.finite('a number that is not infinite
 export const Quantity = v.pipe(Integer, v.minValue(0, 'at least 0'));
 
 /** A calendar day, `2026-11-21`. No time finer than a day is ever kept. */
-export const Day = v.pipe(v.string(), v.isoDate('a day, as in 2026-11-21'));
+export const Day = v.config(
+  v.pipe(v.string(), v.isoDate('a day, as in 2026-11-21'), v.check(isOnCalendar, 'a day that is on the calendar')),
+  {abortPipeEarly: true},
+);
 
 /** A language, where needed with script and region, as `Intl` reads it: `nl`, `en-GB`, `zh-Hant-TW`. */
 export const Language = v.pipe(
@@ -82,4 +97,10 @@ export function recordOf<Value extends v.GenericSchema>(
 
 function isKeyed(input: unknown): boolean {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** 31 February has the form of a day, and is none. */
+function isOnCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

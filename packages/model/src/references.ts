@@ -6,10 +6,12 @@ interface Named {
 
 /** A problem for each id in a list that an earlier item has already. */
 export function findDoubleIds(list: string, items: readonly Named[] = []): readonly Problem[] {
-  const ids = items.map(({id}) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [problemAt(`${list}.${index}.id`, 'an id that is not used before', id)],
-  );
+  const seen = new Set<string>();
+  return items.flatMap(({id}, index) => {
+    if (seen.has(id)) return [problemAt(`${list}.${index}.id`, 'an id that is not used before', id)];
+    seen.add(id);
+    return [];
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
-import {ContentReference, Id, Integer, Quantity, recordOf, Text, Token} from './primitives.js';
+import {ContentReference, Id, Integer, Quantity, recordOf, Text, Token, visibleText} from './primitives.js';
 import {MAXIMUM_TITLE_LENGTH} from './round-limits.js';
 import {SessionPhase, TalkStep} from './session-format.js';
 import {
@@ -38,12 +38,8 @@ export const Tally = v.variant('revealed', [
   v.object({...tally, revealed: v.literal(true), value: Totals}),
 ]);
 
-/** The text of a point: as somebody wrote it, and not empty. Not every database can keep the null character. */
-export const PointText = v.pipe(
-  v.string(),
-  v.regex(/^\s*[^\s\0][^\0]*$/, 'a text that is not empty, without null characters'),
-  v.maxLength(MAXIMUM_POINT_LENGTH, `at most ${MAXIMUM_POINT_LENGTH} characters`),
-);
+/** The text of a point. */
+export const PointText = visibleText(MAXIMUM_POINT_LENGTH);
 
 /** What a point belongs to. `case-1` is the first case of its theme. */
 export const pointEntries = {

@@ -11,6 +11,16 @@ export {createMemoryTransport, type MemoryTransport, type MemoryTransportOptions
 export {overHttp} from './over-http.js';
 export type {Failure, Fetched, Refusal, Submission, SubmissionListener, Transport} from './transport.js';
 export type {
+  KnownPlan,
+  MadePlan,
+  PlanLink,
+  PlanMark,
+  PlanPlace,
+  PlanRight,
+  PlanTransport,
+  RefusedStep,
+} from './plan-link.js';
+export type {
   KnownSession,
   MadeSession,
   RefusedAction,

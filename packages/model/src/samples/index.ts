@@ -30,6 +30,17 @@ export {
 export {judgedAnswers, roughAnswers, waitingAnswers} from './open-answers.js';
 export {otherScaleContent} from './other-scale-content.js';
 export {rightToLeftContent} from './right-to-left-content.js';
+export {samplePlanContent} from './plan-content.js';
+export {
+  earlierPlan,
+  longWordsPlan,
+  makeLargePlan,
+  makePlan,
+  oneActionPlan,
+  rightToLeftPlan,
+  samplePlan,
+  wrongPlan,
+} from './plans.js';
 export {sampleRound} from './round.js';
 export {sampleRounds} from './rounds.js';
 export {sampleSessions, wrongSession} from './sessions.js';
