@@ -53,6 +53,14 @@ export class Hands {
   }
 }
 
+/** What a story does that is looked at as soon as this text is on its element. */
+export const reads = (
+  tag: string,
+  text: string,
+): {readonly play: (story: {canvasElement: HTMLElement}) => Promise<void>} => ({
+  play: ({canvasElement}) => new Hands(canvasElement, tag).read(text),
+});
+
 function nameOf(control: HTMLElement): string {
   const labels = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.labels : null;
   return clean(labels?.[0] ?? control);

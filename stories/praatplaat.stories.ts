@@ -15,7 +15,7 @@ import {
 import type {ContentPack} from '@toegang/model';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {Hands} from './act.js';
+import {Hands, reads} from './act.js';
 import {withVoice} from './voice.js';
 
 type Args = Pick<TalkPlate, 'contentPack' | 'results' | 'theme' | 'view'> & {endpoint?: string};
@@ -81,10 +81,6 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const reads = (text: string) => ({
-  play: ({canvasElement}: {canvasElement: HTMLElement}) => new Hands(canvasElement, tag).read(text),
-});
-
 export const Plate: Story = {};
 export const List: Story = {args: {view: 'list'}};
 
@@ -106,10 +102,13 @@ export const Theme: Story = {
     await hands.read('De vraag achter de vraag');
   },
 };
-export const ThemeWithResults: Story = {args: {theme: 'findable', results: manyResults}, ...reads('de laagste score')};
+export const ThemeWithResults: Story = {
+  args: {theme: 'findable', results: manyResults},
+  ...reads(tag, 'de laagste score'),
+};
 export const ThemeWithHiddenResults: Story = {
   args: {theme: 'findable', results: tooFewResults},
-  ...reads('is niet te zien'),
+  ...reads(tag, 'is niet te zien'),
 };
 
 /** A point that was written down, and the next one that has no words yet. */
@@ -133,40 +132,40 @@ export const HiddenResults: Story = {args: {results: tooFewResults}};
 /** Results that were counted by other content. */
 export const OtherResults: Story = {
   args: {contentPack: null, results: manyResults},
-  ...reads('horen bij andere inhoud'),
+  ...reads(tag, 'horen bij andere inhoud'),
 };
 
 /** The themes need no server; only the results are missing. */
-export const Unreachable: Story = {args: {endpoint: 'http://localhost:9/api/v1'}, ...reads('werkt ook zonder')};
+export const Unreachable: Story = {args: {endpoint: 'http://localhost:9/api/v1'}, ...reads(tag, 'werkt ook zonder')};
 
 export const ManyThemes: Story = {
   args: {contentPack: {...talk, themes: manyThemes, openingQuestions: []}},
-  ...reads('Leren en verbeteren'),
+  ...reads(tag, 'Leren en verbeteren'),
 };
 export const FewThemes: Story = {
   args: {contentPack: {...talk, themes: themes.slice(0, 3), openingQuestions: []}},
-  ...reads('Eigen regie'),
+  ...reads(tag, 'Eigen regie'),
 };
 export const LongWords: Story = {
   args: {contentPack: {...longWordsContent, themes: longWords, openingQuestions: []}, results: longWordsResults},
-  ...reads('arbeidsongeschiktheidsverzekeringsmaatschappij'),
+  ...reads(tag, 'arbeidsongeschiktheidsverzekeringsmaatschappij'),
 };
 export const RightToLeft: Story = {
   args: {contentPack: rightToLeft, results: rightToLeftResults},
-  ...reads('سهولة الوصول'),
+  ...reads(tag, 'سهولة الوصول'),
 };
 export const RightToLeftTheme: Story = {
   args: {contentPack: rightToLeft, theme: 'theme-0'},
-  ...reads('لا أحد يرد على الهاتف'),
+  ...reads(tag, 'لا أحد يرد على الهاتف'),
 };
 
 /** A pack that a scan is enough for. */
-export const NoThemes: Story = {args: {contentPack: sampleContent}, ...reads('heeft geen thema’s')};
+export const NoThemes: Story = {args: {contentPack: sampleContent}, ...reads(tag, 'heeft geen thema’s')};
 
 /** Data from outside may be anything; the type says what it should have been. */
 export const WrongContent: Story = {
   args: {contentPack: wrongContent as ContentPack},
-  ...reads('kan niet getoond worden'),
+  ...reads(tag, 'kan niet getoond worden'),
 };
 
 /** A device with a Dutch voice of its own. */
@@ -185,5 +184,5 @@ export const InEnglish: Story = {
   args: {contentPack: null},
   render: ({contentPack}) =>
     html`<div lang="en"><toegang-praatplaat .contentPack=${contentPack}></toegang-praatplaat></div>`,
-  ...reads('in Dutch only'),
+  ...reads(tag, 'in Dutch only'),
 };

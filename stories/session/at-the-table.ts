@@ -3,6 +3,7 @@ import type {ContentPack, Session} from '@toegang/model';
 import {sampleSessions, sampleTalkContent} from '@toegang/model/samples';
 import type {KnownSession, SessionTransport} from '@toegang/transport';
 import {html, type TemplateResult} from 'lit';
+import {reads} from '../act.js';
 
 /** What a story says of a seat. */
 export interface SeatArgs {
@@ -70,3 +71,6 @@ export function inPhase(phase: Session['phase'], change: Partial<Session> = {}):
 export function stayOut(): void {
   history.replaceState(null, '', location.pathname + location.search);
 }
+
+/** A seat that is looked at as soon as this text is there. */
+export const sees = (text: string): ReturnType<typeof reads> => reads('toegang-gesprek', text);

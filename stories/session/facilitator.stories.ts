@@ -3,7 +3,7 @@ import {sampleSessions, sampleTalkContent} from '@toegang/model/samples';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {Hands} from '../act.js';
-import {comeIn, inPhase, renderSeat, stayOut, type SeatArgs} from './at-the-table.js';
+import {comeIn, inPhase, renderSeat, sees, stayOut, type SeatArgs} from './at-the-table.js';
 
 const meta: Meta<SeatArgs> = {
   title: 'Session facilitator',
@@ -14,18 +14,14 @@ const meta: Meta<SeatArgs> = {
 export default meta;
 type Story = StoryObj<SeatArgs>;
 
-const reads = (text: string) => ({
-  play: ({canvasElement}: {canvasElement: HTMLElement}) => new Hands(canvasElement, 'toegang-gesprek').read(text),
-});
-
 /** Who has no key yet: join with a code, or begin a session. */
-export const Entry: Story = {beforeEach: stayOut, ...reads('Doe mee')};
+export const Entry: Story = {beforeEach: stayOut, ...sees('Doe mee')};
 
 export const Welcome: Story = {
   args: {session: inPhase('welcome', {joinCode: 'BRUG-7KMT'})},
-  ...reads('Vertel wat er nu gebeurt.'),
+  ...sees('Vertel wat er nu gebeurt.'),
 };
-export const Questions: Story = {args: {session: sampleSessions.questions}, ...reads('Vinden mensen ons op tijd?')};
+export const Questions: Story = {args: {session: sampleSessions.questions}, ...sees('Vinden mensen ons op tijd?')};
 
 /** The dots are revealed, and say what to talk about. */
 export const Themes: Story = {
@@ -36,8 +32,8 @@ export const Themes: Story = {
     await hands.read('Luisteren');
   },
 };
-export const Statement: Story = {args: {session: sampleSessions.theme}, ...reads('Bij ons gaat dit goed.')};
-export const Plan: Story = {args: {session: sampleSessions.plan}, ...reads('Eén telefoonnummer op elke brief.')};
+export const Statement: Story = {args: {session: sampleSessions.theme}, ...sees('Bij ons gaat dit goed.')};
+export const Plan: Story = {args: {session: sampleSessions.plan}, ...sees('Eén telefoonnummer op elke brief.')};
 
 /** Without telephones and without a server: hands are counted. */
 export const OneDevice: Story = {
@@ -49,5 +45,5 @@ export const OneDevice: Story = {
       .session=${session}
       .contentPack=${sampleTalkContent}
     ></toegang-gesprek>`,
-  ...reads('Vinden mensen ons op tijd?'),
+  ...sees('Vinden mensen ons op tijd?'),
 };

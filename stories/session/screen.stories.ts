@@ -4,8 +4,7 @@ import '@toegang/elements/gesprek.js';
 import {sampleContent, sampleSessions} from '@toegang/model/samples';
 import type {ContentPack} from '@toegang/model';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {Hands} from '../act.js';
-import {comeIn, inPhase, renderSeat, type SeatArgs} from './at-the-table.js';
+import {comeIn, inPhase, renderSeat, sees, type SeatArgs} from './at-the-table.js';
 
 const meta: Meta<SeatArgs> = {
   title: 'Session screen',
@@ -16,31 +15,27 @@ const meta: Meta<SeatArgs> = {
 export default meta;
 type Story = StoryObj<SeatArgs>;
 
-const reads = (text: string) => ({
-  play: ({canvasElement}: {canvasElement: HTMLElement}) => new Hands(canvasElement, 'toegang-gesprek').read(text),
-});
-
 /** Our own content: nine themes, and stories as long as people read them. */
 const ours: ContentPack = {...sampleContent, themes, openingQuestions, formats, disciplines};
 const joinCode = 'BRUG-7KMT';
 
-export const Welcome: Story = {args: {session: inPhase('welcome', {joinCode})}, ...reads('BRUG')};
+export const Welcome: Story = {args: {session: inPhase('welcome', {joinCode})}, ...sees('BRUG')};
 export const Questions: Story = {
   args: {session: inPhase('themes', {phase: 'questions', joinCode})},
-  ...reads('Oneens'),
+  ...sees('Oneens'),
 };
-export const Dots: Story = {args: {content: ours, session: inPhase('themes', {joinCode})}, ...reads('stippen gezet')};
+export const Dots: Story = {args: {content: ours, session: inPhase('themes', {joinCode})}, ...sees('stippen gezet')};
 export const Ranking: Story = {
   args: {session: inPhase('theme', {phase: 'themes'})},
-  ...reads('17 stippen'),
+  ...sees('17 stippen'),
 };
 export const Case: Story = {
   args: {content: ours, session: inPhase('theme', {step: 'case', item: 'case-2'})},
-  ...reads('Het dilemma'),
+  ...sees('Het dilemma'),
 };
-export const Statement: Story = {args: {session: inPhase('theme', {joinCode})}, ...reads('5 mensen')};
-export const Talk: Story = {args: {session: inPhase('theme', {step: 'talk'})}, ...reads('Nog 4:05')};
-export const Points: Story = {args: {session: inPhase('theme', {step: 'points'})}, ...reads('De bibliotheek')};
+export const Statement: Story = {args: {session: inPhase('theme', {joinCode})}, ...sees('5 mensen')};
+export const Talk: Story = {args: {session: inPhase('theme', {step: 'talk'})}, ...sees('Nog 4:05')};
+export const Points: Story = {args: {session: inPhase('theme', {step: 'points'})}, ...sees('De bibliotheek')};
 
 /** What residents and staff wrote apart, before they choose together. */
 export const Notes: Story = {
@@ -54,6 +49,6 @@ export const Notes: Story = {
       ],
     }),
   },
-  ...reads('Bellen duurt lang.'),
+  ...sees('Bellen duurt lang.'),
 };
-export const Close: Story = {args: {session: sampleSessions.close}, ...reads('Over zes weken')};
+export const Close: Story = {args: {session: sampleSessions.close}, ...sees('Over zes weken')};

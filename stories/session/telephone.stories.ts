@@ -3,7 +3,7 @@ import {longWordsContent, rightToLeftContent, sampleSessions, sampleTalkContent}
 import type {ContentPack} from '@toegang/model';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {Hands} from '../act.js';
-import {comeIn, inPhase, renderSeat, type SeatArgs} from './at-the-table.js';
+import {comeIn, inPhase, renderSeat, sees, type SeatArgs} from './at-the-table.js';
 
 const tag = 'toegang-gesprek';
 
@@ -16,11 +16,7 @@ const meta: Meta<SeatArgs> = {
 export default meta;
 type Story = StoryObj<SeatArgs>;
 
-const reads = (text: string) => ({
-  play: ({canvasElement}: {canvasElement: HTMLElement}) => new Hands(canvasElement, tag).read(text),
-});
-
-export const Welcome: Story = {...reads('Waar komt u vandaag vandaan?')};
+export const Welcome: Story = {...sees('Waar komt u vandaag vandaan?')};
 
 /** The first question has an answer that is kept, the second one that is still on its way. */
 export const Questions: Story = {
@@ -41,7 +37,7 @@ export const LateVote: Story = {
       refused: [{action: {kind: 'vote', vote: {on: 'open-find', value: 'agree'}}, reason: 'late', problems: []}],
     },
   },
-  ...reads('kwam te laat'),
+  ...sees('kwam te laat'),
 };
 
 export const Dots: Story = {
@@ -54,11 +50,11 @@ export const Dots: Story = {
   },
 };
 
-export const Case: Story = {args: {session: inPhase('theme', {step: 'case', item: 'case-1'})}, ...reads('Het dilemma')};
+export const Case: Story = {args: {session: inPhase('theme', {step: 'case', item: 'case-1'})}, ...sees('Het dilemma')};
 
 export const Statement: Story = {
   args: {session: inPhase('theme', {item: 'findable-2'})},
-  ...reads('Ik weet wie mij hierbij kan helpen.'),
+  ...sees('Ik weet wie mij hierbij kan helpen.'),
 };
 
 /** A point that was written here, and one that is too close to somebody's data. */
@@ -94,9 +90,9 @@ export const Offline: Story = {
   },
 };
 
-export const Gone: Story = {args: {known: {connection: 'gone'}}, ...reads('is er niet meer')};
-export const Plan: Story = {args: {session: sampleSessions.plan}, ...reads('Punten voor het plan')};
-export const Close: Story = {args: {session: sampleSessions.close}, ...reads('Over zes weken')};
+export const Gone: Story = {args: {known: {connection: 'gone'}}, ...sees('is er niet meer')};
+export const Plan: Story = {args: {session: sampleSessions.plan}, ...sees('Punten voor het plan')};
+export const Close: Story = {args: {session: sampleSessions.close}, ...sees('Over zes weken')};
 
 const longWords: ContentPack = {
   ...longWordsContent,
@@ -110,7 +106,7 @@ const longWords: ContentPack = {
 };
 export const LongWords: Story = {
   args: {session: inPhase('themes'), content: longWords},
-  ...reads('arbeidsongeschiktheidsverzekeringsmaatschappij'),
+  ...sees('arbeidsongeschiktheidsverzekeringsmaatschappij'),
 };
 
 const arabic = {facilitator: ['رحبوا بالجميع.'], participant: 'وزعوا نقاطكم على المواضيع.', screen: 'عن ماذا نتحدث؟'};
@@ -128,11 +124,11 @@ const rightToLeft: ContentPack = {
 };
 export const RightToLeft: Story = {
   args: {session: inPhase('themes'), content: rightToLeft, known: {votes: {themes: {listening: 2}}}},
-  ...reads('سهولة الوصول'),
+  ...sees('سهولة الوصول'),
 };
 
 /** The language of the page; the content is as its author wrote it. */
 export const InEnglish: Story = {
   args: {session: inPhase('questions'), lang: 'en'},
-  ...reads('Agree'),
+  ...sees('Agree'),
 };

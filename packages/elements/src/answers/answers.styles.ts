@@ -28,18 +28,6 @@ export const answersStyles = css`
     margin-block: 0.25em 0;
   }
 
-  .field select {
-    display: block;
-    inline-size: 100%;
-    min-block-size: var(--_toegang-target-size);
-    padding: 0.5em var(--_toegang-form-control-padding-inline);
-    border: var(--_toegang-form-control-border-width) solid var(--_toegang-form-control-border-color);
-    border-radius: var(--_toegang-form-control-border-radius);
-    color: var(--_toegang-form-control-color);
-    background-color: var(--_toegang-form-control-background-color);
-    text-overflow: ellipsis;
-  }
-
   .recurring {
     display: flex;
     flex-wrap: wrap;

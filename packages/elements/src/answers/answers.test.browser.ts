@@ -43,7 +43,7 @@ describe('the open answers', () => {
 
   it('are of one group, about one principle, and have a word in them, as a visitor chooses', async () => {
     const page = await show({results: manyResults});
-    await page.press('Inwoners');
+    await page.tick('Inwoners');
     const residents = manyResults.answers.filter(({audience}) => audience === 'resident').length;
     expect(page.text).to.contain(`${residents} van de 54 antwoorden passen bij uw keuze.`);
     await page.choose('Over welk uitgangspunt', 'Transparant en eenvoudig');
@@ -56,7 +56,7 @@ describe('the open answers', () => {
   it('have words that recur as a way in: a press writes it in the search, another takes it out', async () => {
     const page = await show({results: manyResults});
     await page.press('verhaal');
-    expect((page.control(SEARCH) as HTMLInputElement).value).to.equal('verhaal');
+    expect(page.field(SEARCH).value).to.equal('verhaal');
     for (const answer of page.texts('blockquote')) expect(answer).to.match(/verhaal/iu);
     await page.press('verhaal');
     expect(page.all('.answer')).to.have.lengthOf(20);
@@ -68,7 +68,7 @@ describe('the open answers', () => {
     expect(page.text).to.contain('Geen enkel antwoord past bij uw keuze.');
     await page.press('Toon weer alle antwoorden');
     expect(page.all('.answer')).to.have.lengthOf(20);
-    expect(page.focused).to.equal(page.control(SEARCH));
+    expect(page.focused).to.equal(page.field(SEARCH));
   });
 
   it('say to who listens how many there are, once the typing pauses', async () => {
@@ -85,7 +85,7 @@ describe('the open answers', () => {
     expect(page.all('.answers :is(img, script, b, h1)')).to.deep.equal([]);
     expect(page.element.querySelectorAll('img, script, b, h1')).to.have.lengthOf(0);
     expect(page.texts('blockquote')[0]).to.equal('<img src="x" onerror="alert(1)"><script>alert(2)</script><b>vet</b>');
-    expect(page.control('<b>brief</b>').localName).to.equal('button');
+    expect(page.button('<b>brief</b>').localName).to.equal('button');
   });
 
   it('keep their lines, and run their own way without turning others around', async () => {
@@ -117,7 +117,7 @@ describe('the open answers', () => {
 
   it('are all on paper, unfolded, with what was chosen', async () => {
     const page = await show({results: manyResults});
-    await page.press('Inwoners');
+    await page.tick('Inwoners');
     await page.write(SEARCH, 'e');
     window.dispatchEvent(new Event('beforeprint'));
     const printed = page.all('.answer').length;

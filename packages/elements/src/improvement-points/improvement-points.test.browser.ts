@@ -59,7 +59,7 @@ describe('the improvement points', () => {
   it('fold what comes after the first ten, but never part equals', async () => {
     const page = await show({results: large, audiences: 'resident'});
     expect(page.all('.points')[0]?.children).to.have.lengthOf(11);
-    const rest = page.control('Toon alle 13 punten').closest('details');
+    const rest = page.button('Toon alle 13 punten').closest('details');
     expect(rest?.open).to.equal(false);
     await page.press('Toon alle 13 punten');
     expect(rest?.open).to.equal(true);
@@ -77,7 +77,7 @@ describe('the improvement points', () => {
   it('may be seen together, with both wordings', async () => {
     const page = await show({results: large});
     expect(page.texts('h3')).to.deep.equal(['Inwoners', 'Medewerkers']);
-    await page.press('Samen');
+    await page.tick('Samen');
     expect(page.texts('h3')).to.deep.equal(['Alle groepen samen']);
     expect(page.texts('.point')[0]).to.match(/Inwoners: .+ Medewerkers: .+ 20% 64 van 320 mensen/u);
   });

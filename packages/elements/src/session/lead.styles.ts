@@ -229,16 +229,6 @@ export const leadStyles: CSSResult = css`
     align-items: end;
   }
 
-  .field select {
-    inline-size: 100%;
-    min-block-size: var(--_toegang-target-size);
-    padding: 0.5em var(--_toegang-form-control-padding-inline);
-    border: var(--_toegang-form-control-border-width) solid var(--_toegang-form-control-border-color);
-    border-radius: var(--_toegang-form-control-border-radius);
-    color: var(--_toegang-form-control-color);
-    background-color: var(--_toegang-form-control-background-color);
-  }
-
   .lead-ways {
     display: flex;
     flex-wrap: wrap;

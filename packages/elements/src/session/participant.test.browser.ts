@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {sampleSessions, sampleTalkContent} from '@toegang/model/samples';
 import type {Session} from '@toegang/model';
 import {pressKeys} from '../ui/testing/engine.js';
-import {leaveSeats, takeSeat, type SeatPage} from './testing/seat-page.js';
+import {leaveSeats, takePart, takeSeat} from './testing/seat-page.js';
 import {StandInSessions} from './testing/stand-in-sessions.js';
 import './toegang-gesprek.js';
 
@@ -11,24 +11,13 @@ const unanswered: Session = {...sampleSessions.questions, tallies: []};
 const writing: Session = {...sampleSessions.theme, step: 'points'};
 const POINT = 'Uw punt bij ‘Vindbaar zijn’';
 
-async function sit(
-  session: Session,
-  known: ConstructorParameters<typeof StandInSessions>[1] = {},
-): Promise<{
-  readonly page: SeatPage;
-  readonly sessions: StandInSessions;
-}> {
-  const sessions = new StandInSessions(session, known);
-  return {sessions, page: await takeSeat('participant', sessions)};
-}
-
 describe('a vote on a telephone', () => {
   afterEach(leaveSeats);
 
   it('is sent when an answer is chosen, and may change until the room has seen the outcome', async () => {
-    const {page, sessions} = await sit(unanswered);
-    await page.choose('Eens', firstQuestion?.text);
-    await page.choose('Oneens', firstQuestion?.text);
+    const {page, sessions} = await takePart(unanswered);
+    await page.tick('Eens', firstQuestion?.text);
+    await page.tick('Oneens', firstQuestion?.text);
     expect(sessions.done).to.deep.equal([
       {kind: 'vote', vote: {on: 'open-find', value: 'agree'}},
       {kind: 'vote', vote: {on: 'open-find', value: 'disagree'}},
@@ -38,8 +27,8 @@ describe('a vote on a telephone', () => {
   });
 
   it('can be taken back', async () => {
-    const {page, sessions} = await sit(unanswered);
-    await page.choose('Eens', secondQuestion?.text);
+    const {page, sessions} = await takePart(unanswered);
+    await page.tick('Eens', secondQuestion?.text);
     await page.press('Wis mijn keuze');
     expect(sessions.done.at(-1)).to.deep.equal({kind: 'vote', vote: {on: 'open-listen', value: null}});
     expect(page.all('input:checked')).to.have.length(0);
@@ -47,9 +36,9 @@ describe('a vote on a telephone', () => {
   });
 
   it('that is not kept yet is said to be on its way, and to wait while there is no connection', async () => {
-    const {page, sessions} = await sit(unanswered);
+    const {page, sessions} = await takePart(unanswered);
     sessions.isSlow = true;
-    await page.choose('Eens', firstQuestion?.text);
+    await page.tick('Eens', firstQuestion?.text);
     expect(page.text).to.contain('Uw keuze is onderweg.');
     sessions.tell({connection: 'offline'});
     await page.read('Uw keuze wordt verstuurd als u weer verbonden bent.');
@@ -58,8 +47,8 @@ describe('a vote on a telephone', () => {
   });
 
   it('shows what the room chose, in words, once that is revealed; and then nothing can be chosen', async () => {
-    const {page, sessions} = await sit(unanswered);
-    await page.choose('Eens', firstQuestion?.text);
+    const {page, sessions} = await takePart(unanswered);
+    await page.tick('Eens', firstQuestion?.text);
     sessions.turn({
       tallies: [{on: 'open-find', voters: 12, revealed: true, value: {agree: 1, disagree: 11, depends: 0}}],
     });
@@ -74,7 +63,7 @@ describe('a vote on a telephone', () => {
   });
 
   it('that came too late is said to be so, until that is read', async () => {
-    const {page, sessions} = await sit(unanswered);
+    const {page, sessions} = await takePart(unanswered);
     sessions.tell({
       refused: [{action: {kind: 'vote', vote: {on: 'open-find', value: 'agree'}}, reason: 'late', problems: []}],
     });
@@ -86,7 +75,7 @@ describe('a vote on a telephone', () => {
   });
 
   it('is given with the keyboard alone', async () => {
-    const {page, sessions} = await sit(unanswered);
+    const {page, sessions} = await takePart(unanswered);
     page.field('Eens', firstQuestion?.text).focus();
     await pressKeys(' ');
     await pressKeys('ArrowDown');
@@ -95,14 +84,14 @@ describe('a vote on a telephone', () => {
   });
 
   it('on a statement is asked when the statement is on the screen', async () => {
-    const {page, sessions} = await sit({...sampleSessions.theme, item: 'findable-2'});
-    await page.choose('Het hangt ervan af', 'Ik weet wie mij hierbij kan helpen.');
+    const {page, sessions} = await takePart({...sampleSessions.theme, item: 'findable-2'});
+    await page.tick('Het hangt ervan af', 'Ik weet wie mij hierbij kan helpen.');
     expect(sessions.done).to.deep.equal([{kind: 'vote', vote: {on: 'findable-2', value: 'depends'}}]);
   });
 
   it('says from where somebody comes', async () => {
-    const {page, sessions} = await sit(sampleSessions.welcome);
-    await page.choose('Zorg en welzijn', 'Waar komt u vandaag vandaan?');
+    const {page, sessions} = await takePart(sampleSessions.welcome);
+    await page.tick('Zorg en welzijn', 'Waar komt u vandaag vandaan?');
     expect(sessions.done).to.deep.equal([{kind: 'vote', vote: {on: 'disciplines', value: 'care'}}]);
   });
 });
@@ -111,7 +100,7 @@ describe('the dots on a telephone', () => {
   afterEach(leaveSeats);
 
   it('are divided by pressing, and never more than there are', async () => {
-    const {page, sessions} = await sit(sampleSessions.themes);
+    const {page, sessions} = await takePart(sampleSessions.themes);
     expect(page.text).to.contain('U hebt nog 3 stippen.');
     for (let times = 0; times < 4; times += 1) await page.press('Een stip erbij Luisteren');
     expect(sessions.known.votes).to.deep.equal({themes: {listening: 3}});
@@ -124,7 +113,7 @@ describe('the dots on a telephone', () => {
   });
 
   it('keep the focus on the button that was pressed, and a screen reader hears how many are left', async () => {
-    const {page} = await sit(sampleSessions.themes);
+    const {page} = await takePart(sampleSessions.themes);
     page.button('Een stip erbij Luisteren').focus();
     await pressKeys('Enter');
     await page.until(() => page.texts('[role=status]').some((text) => text.includes('U hebt nog 2 stippen.')));
@@ -132,15 +121,15 @@ describe('the dots on a telephone', () => {
   });
 
   it('are taken back as a whole when the last one is taken away', async () => {
-    const {page, sessions} = await sit(sampleSessions.themes, {votes: {themes: {findable: 1}}});
+    const {page, sessions} = await takePart(sampleSessions.themes, {votes: {themes: {findable: 1}}});
     await page.press('Een stip eraf Vindbaar zijn');
     expect(sessions.done).to.deep.equal([{kind: 'vote', vote: {on: 'themes', value: null}}]);
   });
 
   it('are one choice where each person has one', async () => {
     const formats = sampleTalkContent.formats?.map((format) => ({...format, dots: 1})) ?? [];
-    const {page, sessions} = await sit(sampleSessions.themes, {content: {...sampleTalkContent, formats}});
-    await page.choose('Luisteren');
+    const {page, sessions} = await takePart(sampleSessions.themes, {content: {...sampleTalkContent, formats}});
+    await page.tick('Luisteren');
     expect(sessions.done).to.deep.equal([{kind: 'vote', vote: {on: 'themes', value: {listening: 1}}}]);
   });
 });
@@ -149,7 +138,7 @@ describe('a telephone', () => {
   afterEach(leaveSeats);
 
   it('says politely where the session went, and does not move the focus', async () => {
-    const {page, sessions} = await sit(unanswered);
+    const {page, sessions} = await takePart(unanswered);
     page.field('Eens', firstQuestion?.text).focus();
     sessions.turn({participants: 14});
     await page.settle();
@@ -161,7 +150,7 @@ describe('a telephone', () => {
   });
 
   it('keeps the focus where something is when what had it is no more: at the outcome, or at the title', async () => {
-    const {page, sessions} = await sit(unanswered);
+    const {page, sessions} = await takePart(unanswered);
     page.field('Eens', firstQuestion?.text).focus();
     sessions.turn({tallies: sampleSessions.themes.tallies});
     await page.read('Dit koos de groep');
@@ -172,7 +161,7 @@ describe('a telephone', () => {
   });
 
   it('says that it is not connected, and goes on', async () => {
-    const {page, sessions} = await sit(writing);
+    const {page, sessions} = await takePart(writing);
     sessions.isSlow = true;
     sessions.tell({connection: 'offline'});
     await page.write(POINT, 'Zonder net');
@@ -182,7 +171,7 @@ describe('a telephone', () => {
   });
 
   it('has all that is seen in the light DOM', async () => {
-    const {page} = await sit(writing);
+    const {page} = await takePart(writing);
     for (const text of ['Vindbaar zijn', 'Schrijf op wat u wilt bewaren', 'Eén telefoonnummer op elke brief.'])
       expect(page.lightText).to.contain(text);
   });

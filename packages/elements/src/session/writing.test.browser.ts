@@ -2,30 +2,18 @@ import {expect} from 'chai';
 import {sampleSessions} from '@toegang/model/samples';
 import type {Session} from '@toegang/model';
 import {typeText} from '../ui/testing/engine.js';
-import {leaveSeats, takeSeat, type SeatPage} from './testing/seat-page.js';
-import {StandInSessions} from './testing/stand-in-sessions.js';
+import {leaveSeats, takePart} from './testing/seat-page.js';
 import './toegang-gesprek.js';
 
 const unanswered: Session = {...sampleSessions.questions, tallies: []};
 const writing: Session = {...sampleSessions.theme, step: 'points'};
 const POINT = 'Uw punt bij ‘Vindbaar zijn’';
 
-async function sit(
-  session: Session,
-  known: ConstructorParameters<typeof StandInSessions>[1] = {},
-): Promise<{
-  readonly page: SeatPage;
-  readonly sessions: StandInSessions;
-}> {
-  const sessions = new StandInSessions(session, known);
-  return {sessions, page: await takeSeat('participant', sessions)};
-}
-
 describe('what is written on a telephone', () => {
   afterEach(leaveSeats);
 
   it('becomes a point of the theme that is open, and can be changed and taken away again', async () => {
-    const {page, sessions} = await sit(writing);
+    const {page, sessions} = await takePart(writing);
     await page.write(POINT, 'Een vast gezicht.');
     await page.press('Voeg toe');
     const [added] = sessions.done;
@@ -43,13 +31,13 @@ describe('what is written on a telephone', () => {
   });
 
   it('of another telephone cannot be changed', async () => {
-    const {page} = await sit(writing);
+    const {page} = await takePart(writing);
     expect(page.text).to.contain('Eén telefoonnummer op elke brief.');
     expect(page.texts('button').some((name) => name.startsWith('Verander'))).to.equal(false);
   });
 
   it('says that it is empty', async () => {
-    const {page, sessions} = await sit(writing);
+    const {page, sessions} = await takePart(writing);
     await page.press('Voeg toe');
     expect(page.text).to.contain('Schrijf eerst iets op.');
     expect(page.focused).to.equal(page.field(POINT));
@@ -57,7 +45,7 @@ describe('what is written on a telephone', () => {
   });
 
   it('is not lost, and keeps the focus, when the session moves on', async () => {
-    const {page, sessions} = await sit(writing);
+    const {page, sessions} = await takePart(writing);
     page.field(POINT).focus();
     await typeText('Nog niet af');
     const field = page.field(POINT);
@@ -72,7 +60,7 @@ describe('what is written on a telephone', () => {
   });
 
   it('stays beside the field for another theme, and can be thrown away', async () => {
-    const {page, sessions} = await sit(writing);
+    const {page, sessions} = await takePart(writing);
     await page.write(POINT, 'Half');
     sessions.turn({current: 'together'});
     await page.read('Uw punt bij ‘Samen werken’');
@@ -83,7 +71,7 @@ describe('what is written on a telephone', () => {
   });
 
   it('is left alone when something happens elsewhere', async () => {
-    const {page, sessions} = await sit(writing);
+    const {page, sessions} = await takePart(writing);
     page.field(POINT).focus();
     await typeText('Midden in een');
     const point = {id: 'other', text: 'Van een ander', theme: 'findable', toPlan: false};
@@ -94,9 +82,9 @@ describe('what is written on a telephone', () => {
   });
 
   it('where groups look apart belongs to a question and to a group', async () => {
-    const {page, sessions} = await sit({...unanswered, format: 'read-together'});
+    const {page, sessions} = await takePart({...unanswered, format: 'read-together'});
     expect(page.all('textarea')).to.have.length(0);
-    await page.choose('Inwoner', 'Bij welke groep hoort u?');
+    await page.tick('Inwoner', 'Bij welke groep hoort u?');
     await page.write('Wat verrast u?', 'Dat wij het anders zien.');
     page.field('Wat verrast u?').form?.requestSubmit();
     await page.settle();
@@ -106,7 +94,7 @@ describe('what is written on a telephone', () => {
   });
 
   it('where groups look apart comes after the results of the own group', async () => {
-    const {page} = await sit({...unanswered, format: 'read-together'});
+    const {page} = await takePart({...unanswered, format: 'read-together'});
     for (const slot of ['results', 'results-resident']) {
       const results = document.createElement('p');
       Object.assign(results, {slot, textContent: slot});
@@ -118,14 +106,14 @@ describe('what is written on a telephone', () => {
         .map(({textContent}) => textContent);
     await page.settle();
     expect(shown()).to.deep.equal(['results']);
-    await page.choose('Inwoner', 'Bij welke groep hoort u?');
+    await page.tick('Inwoner', 'Bij welke groep hoort u?');
     expect(shown()).to.deep.equal(['results-resident']);
-    await page.choose('Medewerker', 'Bij welke groep hoort u?');
+    await page.tick('Medewerker', 'Bij welke groep hoort u?');
     expect(shown()).to.deep.equal(['results']);
   });
 
   it('is pointed out when it looks like personal data', async () => {
-    const {page} = await sit(writing);
+    const {page} = await takePart(writing);
     await page.write(POINT, 'Bel mij op 06 12345678');
     await page.read('Zo te zien staat hier');
   });

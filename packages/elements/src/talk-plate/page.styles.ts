@@ -264,16 +264,6 @@ export const pageStyles: CSSResult = css`
     margin-block-start: 0;
   }
 
-  .field select {
-    inline-size: 100%;
-    min-block-size: var(--_toegang-target-size);
-    padding: 0.5em var(--_toegang-form-control-padding-inline);
-    border: var(--_toegang-form-control-border-width) solid var(--_toegang-form-control-border-color);
-    border-radius: var(--_toegang-form-control-border-radius);
-    color: var(--_toegang-form-control-color);
-    background-color: var(--_toegang-form-control-background-color);
-  }
-
   /* a tinted surface is not what the guard measured muted text on */
   :is(.keep, .opening) .muted {
     color: inherit;

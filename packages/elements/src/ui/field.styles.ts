@@ -18,8 +18,7 @@ export const fieldStyles: CSSResult = css`
     margin-block-end: 0.5em;
   }
 
-  .field textarea,
-  .field input {
+  .field :is(textarea, input, select) {
     display: block;
     inline-size: 100%;
     min-block-size: var(--_toegang-target-size);
@@ -30,6 +29,10 @@ export const fieldStyles: CSSResult = css`
     background-color: var(--_toegang-form-control-background-color);
   }
 
+  .field select {
+    text-overflow: ellipsis;
+  }
+
   .field textarea {
     resize: block;
   }
@@ -38,8 +41,7 @@ export const fieldStyles: CSSResult = css`
     margin-block: 0.25em 0;
   }
 
-  .invalid > textarea,
-  .invalid > input {
+  .invalid > :is(textarea, input, select) {
     border-color: var(--_toegang-invalid-border-color);
   }
 

@@ -1,7 +1,7 @@
 import type {Seat} from '@toegang/domain/session.js';
 import {sampleTalkContent} from '@toegang/model/samples';
 import type {SessionPoint, SessionPhase} from '@toegang/model';
-import {SessionHands} from './session-hands.js';
+import {ElementPage} from '../../ui/testing/element-page.js';
 import type {PhaseEvent} from '../events.js';
 import type {GroupSession} from '../session.js';
 
@@ -14,7 +14,7 @@ export type SessionSettings = Partial<
 > & {readonly place?: {readonly seat: Seat; readonly key: string}; readonly code?: string; readonly address?: string};
 
 /** A session as somebody meets it in a seat: by roles and names. */
-export class SessionPage extends SessionHands {
+export class SessionPage extends ElementPage<GroupSession> {
   readonly phases: SessionPhase[] = [];
   readonly opened: string[] = [];
   readonly points: Partial<SessionPoint>[] = [];
@@ -40,6 +40,6 @@ export async function showSession(
   const page = new SessionPage(element);
   around.append(element);
   await page.settle();
-  for (let tries = 0; tries < 5000 && page.text.includes('wordt geladen'); tries += 1) await page.settle();
+  await page.gone('wordt geladen');
   return page;
 }
