@@ -25,7 +25,7 @@ const parts = {
   'domain/dist/personal-data.js': 'toegang-personal-data.js',
   'elements/dist/ui/qr.js': 'toegang-qr.js',
   'elements/dist/results/export/export-files.js': 'toegang-export.js',
-  'elements/dist/results/export/word-file.js': 'toegang-word.js',
+  'elements/dist/context/files/word-file.js': 'toegang-word.js',
   'elements/dist/answers/answers-view.js': 'toegang-answers.js',
   'elements/dist/improvement-points/points-view.js': 'toegang-points.js',
   'elements/dist/radar/radar-more.js': 'toegang-radar-more.js',
@@ -46,6 +46,7 @@ const parts = {
 const shared = {
   'elements/dist/talk-plate/events.js': 'toegang-themes.js',
   'lit-html/directives/repeat.js': 'toegang-lists.js',
+  'elements/dist/ui/save-file.js': 'toegang-save.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

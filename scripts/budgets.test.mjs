@@ -43,6 +43,7 @@ const parts = {
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
   'toegang-results.js': 10_000,
+  'toegang-save.js': 300,
   'toegang-scan-end.js': 6_500,
   'toegang-send.js': 2_500,
   'toegang-session.js': 27_000,
@@ -80,13 +81,18 @@ const pages = [
     60_000,
   ],
   ['a talk plate by itself', ['toegang-talk.js', 'toegang-themes.js', 'content/nl-talk.js'], 58_000],
-  ['a session on a telephone', ['toegang-session.js', 'toegang-themes.js', 'toegang-lists.js'], 66_000],
+  [
+    'a session on a telephone',
+    ['toegang-session.js', 'toegang-themes.js', 'toegang-lists.js', 'toegang-save.js'],
+    66_000,
+  ],
   [
     'a session that is live',
     [
       'toegang-session.js',
       'toegang-themes.js',
       'toegang-lists.js',
+      'toegang-save.js',
       'toegang-fetch.js',
       'toegang-check.js',
       'toegang-live.js',

@@ -1,6 +1,7 @@
 import type {AuditEntry, Progress, Round, RoundState, ScanContent} from '@toegang/model';
 import type {CoordinatorTransport, ExportFormat, Failure, Fetched} from '@toegang/transport';
 import {languageOf} from '../context/language.js';
+import {saveFile} from '../ui/save-file.js';
 import {Codes} from './codes.js';
 import {Fetching} from './fetching.js';
 import {PaperDesk} from './paper-desk.js';
@@ -94,7 +95,7 @@ export class RoundDesk implements RoundTools {
   async takeAlong(format: ExportFormat): Promise<void> {
     const file = await this.#act((client) => client.fetchExport(this.#round.id, format));
     if (file === null) return;
-    save(file, `${this.#round.id}.${format}`);
+    saveFile({name: `${this.#round.id}.${format}`, blob: file});
     this.desk.say(this.desk.words.exported);
   }
 
@@ -110,13 +111,4 @@ export class RoundDesk implements RoundTools {
     this.desk.focus.moveTo('#errors');
     return null;
   }
-}
-
-/** Gives a file to the visitor as a download. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {renderSubheading} from '../ui/heading.js';
+import {saveFile} from '../ui/save-file.js';
 import {html} from '../ui/template.js';
 import {renderBelongs} from './lead-points.js';
 import {renderPoints} from './points-list.js';
@@ -85,13 +86,6 @@ function renderTaking(view: SessionView): TemplateResult {
   </section>`;
 }
 
-/** Lets the browser keep a file; made on the device. */
 function save(name: string, type: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], {type}));
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
-  // the browser takes the file up after this
-  setTimeout(() => URL.revokeObjectURL(href), 1000);
+  saveFile({name, blob: new Blob([text], {type})});
 }

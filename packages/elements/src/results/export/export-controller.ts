@@ -98,7 +98,7 @@ export class ExportController implements ReactiveController {
       const order = {...view, format, picture, palette: readPalette(getComputedStyle(frame))};
       const [{makeFile, saveFile}, word] = await Promise.all([
         import('./export-files.js'),
-        format === 'docx' ? import('./word-file.js') : null,
+        format === 'docx' ? import('../../context/files/word-file.js') : null,
       ]);
       const file = await makeFile(order, word?.writeWord ?? null);
       saveFile(file);

@@ -7,8 +7,11 @@ import {
   type TableWords,
 } from '@toegang/domain/report.js';
 import {makeChart, type Chart} from '../../radar/chart.js';
+import type {WordPage} from '../../context/files/document.js';
+import {writeXlsx} from '../../context/files/xlsx-file.js';
+import type {MadeFile} from '../../ui/save-file.js';
 import {dutchExportFileWords} from '../../words/nl/export-files.js';
-import type {ExportFile, ExportOrder} from './export-order.js';
+import type {ExportOrder} from './export-order.js';
 import type {Picture} from './picture.js';
 import {writePng} from './png-file.js';
 import {makePrioritiesPicture} from './priorities-picture.js';
@@ -16,43 +19,21 @@ import {makeRadarPicture} from './radar-page.js';
 import {makeReport, type ReportBlock} from './report-document.js';
 import {writeSvg} from './svg-file.js';
 import {fileVoiceOf, type FileVoice} from './voice.js';
-import {writeXlsx} from './xlsx-file.js';
 
 /** Writes a report as a Word file; a part of its own, because it is large. */
-export type WordWriter = (blocks: readonly ReportBlock[], report: WordReport) => Promise<Blob>;
+export type WordWriter = (blocks: readonly ReportBlock[], page: WordPage<Picture>) => Promise<Blob>;
 
-/** What a Word file needs to know beside what stands in it. */
-export interface WordReport {
-  readonly title: string;
-  readonly lang: string;
-  readonly foot: string;
-  readonly page: FileVoice['words']['page'];
-  readonly drawPicture: (picture: Picture) => Promise<Blob>;
-}
+export {saveFile} from '../../ui/save-file.js';
 
 const tableWords: Readonly<Record<string, TableWords>> = {nl: dutchTableWords, en: englishTableWords};
 
 /** Makes the file that was asked for. Throws where the browser cannot draw, or the results are not those of the content. */
-export async function makeFile(order: ExportOrder, writeWord: WordWriter | null): Promise<ExportFile> {
+export async function makeFile(order: ExportOrder, writeWord: WordWriter | null): Promise<MadeFile> {
   const voice = fileVoiceOf({...dutchExportFileWords, ...order.words});
   const {words} = voice;
   const name = [words.fileName, ...partOf(order, words), order.results.publishedOn].join('-');
   return {name: `${name}.${order.format}`, blob: await write(order, voice, writeWord)};
 }
-
-/** Gives a file to the browser, which puts it among the downloads. */
-export function saveFile({name, blob}: ExportFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, TIME_TO_SAVE_MS);
-}
-
-/** The browser reads the file after the click; how soon after it does not tell. */
-const TIME_TO_SAVE_MS = 60_000;
 
 function partOf({format, picture}: ExportOrder, {pictures}: FileVoice['words']): readonly string[] {
   if (format !== 'svg' && format !== 'png') return [];

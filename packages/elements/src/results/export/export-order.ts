@@ -22,9 +22,3 @@ export interface ExportOrder extends ExportView {
   /** How the house style colours the pictures. */
   readonly palette: Palette;
 }
-
-/** A file that was made. */
-export interface ExportFile {
-  readonly name: string;
-  readonly blob: Blob;
-}

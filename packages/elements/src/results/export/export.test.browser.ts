@@ -14,7 +14,7 @@ import {ExportHost} from './testing/export-host.js';
 import type {ExportView} from './export-order.js';
 // Here before the tests begin, as it is once somebody saved a file.
 import './export-files.js';
-import './word-file.js';
+import '../../context/files/word-file.js';
 
 interface Download {
   readonly name: string;

@@ -5,6 +5,8 @@ import {manyResults, roughTextResults, sampleContent} from '@toegang/model/sampl
 import {parse} from 'csv-parse/sync';
 import mammoth from 'mammoth';
 import readExcelFile, {readSheet} from 'read-excel-file/universal';
+import {writeWord} from '../../context/files/word-file.js';
+import {writeXlsx} from '../../context/files/xlsx-file.js';
 import {makeChart} from '../../radar/chart.js';
 import {dutchExportFileWords} from '../../words/nl/export-files.js';
 import {dutchExportWords} from '../../words/nl/export.js';
@@ -13,8 +15,6 @@ import {makePrioritiesPicture} from './priorities-picture.js';
 import {makeRadarPicture} from './radar-page.js';
 import {makeReport} from './report-document.js';
 import {fileVoiceOf} from './voice.js';
-import {writeWord} from './word-file.js';
-import {writeXlsx} from './xlsx-file.js';
 
 const voice = fileVoiceOf({...dutchExportWords, ...dutchExportFileWords});
 

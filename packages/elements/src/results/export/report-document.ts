@@ -1,27 +1,14 @@
-import {cleanText, strengthOf, toTables, type TableWords} from '@toegang/domain/report.js';
+import {strengthOf, toTables, type TableWords} from '@toegang/domain/report.js';
 import type {Score} from '@toegang/model';
+import {cleanBlock, makeTable, type DocumentBlock} from '../../context/files/document.js';
 import {NOTHING, titleOf, type Chart} from '../../radar/chart.js';
 import type {ExportOrder} from './export-order.js';
 import type {Picture} from './picture.js';
 import {findChosen, sayShare} from './priorities-picture.js';
 import type {FileVoice} from './voice.js';
 
-/** A piece of a report, in the order in which it is read. */
-export type ReportBlock =
-  | {readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string}
-  | {readonly kind: 'paragraph'; readonly text: string}
-  | {readonly kind: 'list'; readonly items: readonly string[]}
-  | {readonly kind: 'picture'; readonly picture: Picture}
-  | {readonly kind: 'quote'; readonly text: string; readonly by: string}
-  | ReportTable;
-
-/** A table with a header row; each width is a part of the page's. */
-export interface ReportTable {
-  readonly kind: 'table';
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly widths: readonly number[];
-}
+/** A piece of a report. */
+export type ReportBlock = DocumentBlock<Picture>;
 
 /** What a report is made of. */
 export interface ReportSource {
@@ -172,28 +159,4 @@ function sayScore(score: Score, {ends: [, max]}: Chart, {words, score: say, whol
   const [low, high] = score.interval;
   const facts = [words.outOf(say(score.mean), whole(max)), words.answers(score.n), words.between(say(low), say(high))];
   return facts.join(', ');
-}
-
-/** The first column says what a row is about and is as wide as two others. */
-function makeTable(columns: readonly string[], rows: readonly (readonly string[])[]): ReportTable {
-  const share = 1 / (columns.length + 1);
-  return {kind: 'table', columns, rows, widths: columns.map((_, index) => (index === 0 ? 2 * share : share))};
-}
-
-/** What every file can hold: whoever writes it does not have to know of the signs that it cannot. */
-function cleanBlock(block: ReportBlock): ReportBlock {
-  switch (block.kind) {
-    case 'list':
-      return {...block, items: block.items.map(cleanText)};
-    case 'quote':
-      return {...block, text: cleanText(block.text), by: cleanText(block.by)};
-    case 'table':
-      return {...block, columns: block.columns.map(cleanText), rows: block.rows.map((row) => row.map(cleanText))};
-    case 'picture': {
-      const {title, description} = block.picture;
-      return {...block, picture: {...block.picture, title: cleanText(title), description: cleanText(description)}};
-    }
-    default:
-      return {...block, text: cleanText(block.text)};
-  }
 }

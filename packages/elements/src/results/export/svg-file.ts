@@ -1,5 +1,5 @@
 import type {PathShape, Picture, Shape, TextShape} from './picture.js';
-import {escapeXml, tag} from './xml.js';
+import {escapeXml, tag} from '../../context/files/xml.js';
 
 /** A picture as an SVG file that stands alone: no style sheet, no script, nothing from elsewhere, and its own words. */
 export function writeSvg({frame, shapes, background, fontFamily, title, description, lang}: Picture): string {

@@ -15,9 +15,7 @@ import {
   WidthType,
   type ISectionOptions,
 } from 'docx';
-import type {WordReport} from './export-files.js';
-import type {Picture} from './picture.js';
-import type {ReportBlock, ReportTable} from './report-document.js';
+import type {DocumentBlock, DocumentPicture, DocumentTable, WordPage} from './document.js';
 
 /** In twentieths of a point: A4, with margins of 2 cm. */
 const PAGE = {width: 11_906, height: 16_838};
@@ -32,7 +30,10 @@ const LINE = {style: BorderStyle.SINGLE, size: 4, color: '8A939B'} as const;
 const NO_LINE = {style: BorderStyle.NONE, size: 0, color: 'auto'} as const;
 
 /** Writes a report as a Word file: real headings, tables whose headers repeat, and pictures with their words. */
-export async function writeWord(blocks: readonly ReportBlock[], report: WordReport): Promise<Blob> {
+export async function writeWord<Picture extends DocumentPicture>(
+  blocks: readonly DocumentBlock<Picture>[],
+  report: WordPage<Picture>,
+): Promise<Blob> {
   const children = await Promise.all(blocks.map((block) => writeBlock(block, report)));
   const section: ISectionOptions = {
     properties: {page: {size: PAGE, margin: {top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN}}},
@@ -66,7 +67,10 @@ function stylesIn(lang: string) {
 /** The language in which Word checks the spelling. */
 const LOCALES: Readonly<Record<string, string>> = {nl: 'nl-NL', en: 'en-GB'};
 
-async function writeBlock(block: ReportBlock, report: WordReport): Promise<readonly (Paragraph | Table)[]> {
+async function writeBlock<Picture extends DocumentPicture>(
+  block: DocumentBlock<Picture>,
+  report: WordPage<Picture>,
+): Promise<readonly (Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({heading: LEVELS[block.level], children: runsOf(block.text)})];
@@ -94,7 +98,10 @@ function writeQuote(text: string, by: string): readonly Paragraph[] {
   ];
 }
 
-async function writePicture(picture: Picture, {drawPicture}: WordReport): Promise<Paragraph> {
+async function writePicture<Picture extends DocumentPicture>(
+  picture: Picture,
+  {drawPicture}: WordPage<Picture>,
+): Promise<Paragraph> {
   const [, , width, height] = picture.frame;
   const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
   const image = new ImageRun({
@@ -106,7 +113,7 @@ async function writePicture(picture: Picture, {drawPicture}: WordReport): Promis
   return new Paragraph({alignment: AlignmentType.CENTER, children: [image]});
 }
 
-function writeTable({columns, rows, widths}: ReportTable): Table {
+function writeTable({columns, rows, widths}: DocumentTable): Table {
   const width = (index: number): number => Math.round((widths[index] ?? 0) * ROOM);
   const writeRow = (cells: readonly string[], isHeader: boolean): TableRow =>
     new TableRow({
@@ -129,7 +136,7 @@ function writeTable({columns, rows, widths}: ReportTable): Table {
   });
 }
 
-function writeFoot({foot, page}: WordReport): Footer {
+function writeFoot({foot, page}: Pick<WordPage, 'foot' | 'page'>): Footer {
   const [before = '', between = '', after = ''] = page(NUMBER, TOTAL).split(/[\ue000\ue001]/u);
   const children = [`${foot} · ${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
   return new Footer({children: [new Paragraph({children: [new TextRun({children, size: 18, color: '4D4D4D'})]})]});
