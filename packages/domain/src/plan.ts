@@ -1,3 +1,18 @@
 /** The rules of a plan: what changes, what comes back, what stands out. On the screen and on a server alike. */
 export {changePlan, undoStep, type ActionFields, type PlanChange, type PlanStep} from './plan/change-plan.js';
 export {placeBetween, sortActions} from './plan/order.js';
+export {findActionProblems, isNoted, isWritten, type ActionDraft, type ActionProblem} from './plan/action-problems.js';
+export {readTypedDay, typeDay, type TypedDay} from './plan/day.js';
+export {
+  NO_FILTERS,
+  filterActions,
+  hasFilters,
+  organisationsOf,
+  type ActionFilters,
+  type PlanNames,
+} from './plan/filter-actions.js';
+export {groupActions, type ActionGroup, type ActionGrouping} from './plan/group-actions.js';
+export {residentsView} from './plan/residents-view.js';
+export {LIST_ORDERS, sortList, type ListOrder} from './plan/sort-list.js';
+export {CONCERNS, isOpen, standsOut, type Concern} from './plan/stands-out.js';
+export {layOutTimeline, type Timeline, type TimelineBar, type TimelinePeriod} from './plan/timeline.js';
