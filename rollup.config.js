@@ -37,6 +37,8 @@ const parts = {
   'content/dist/data/nl/talk.js': 'content/nl-talk.js',
   'elements/dist/results/report-view.js': 'toegang-results.js',
   'elements/dist/session/session-view.js': 'toegang-session.js',
+  'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
+  'elements/dist/words/en/plan.js': 'words/en-plan.js',
   'elements/dist/words/en/session.js': 'words/en-session.js',
   'content/dist/data/nl/session.js': 'content/nl-session.js',
   'transport/dist/live-session.js': 'toegang-live.js',

@@ -3,6 +3,7 @@ import './answers/toegang-antwoorden.js';
 import './context/toegang-omgeving.js';
 import './improvement-points/toegang-verbeterpunten.js';
 import './coordinator/toegang-beheer.js';
+import './plan-board/toegang-verbeterplan.js';
 import './radar/toegang-radar.js';
 import './results/toegang-resultaten.js';
 import './scan/toegang-scan.js';

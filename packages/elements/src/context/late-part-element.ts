@@ -1,3 +1,4 @@
+import type {PublishedResults} from '@toegang/model';
 import type {CSSResult, TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import type {LanguageWords} from '../words/language.js';
@@ -20,7 +21,10 @@ export interface PartModule<Words extends object> {
 }
 
 /** An element of which everything is drawn by a part of its own. What stands here comes with every page, so it is little. */
-export class LatePartElement<Words extends LanguageWords & OnItsWayWords> extends ResultsElement<Words> {
+export class LatePartElement<
+  Words extends LanguageWords & OnItsWayWords,
+  Results = PublishedResults,
+> extends ResultsElement<Words, Results> {
   static override styles = LateResultsElement.styles;
 
   readonly #language: LanguageController<Words>;

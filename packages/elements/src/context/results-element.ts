@@ -6,8 +6,11 @@ import {measureRoom} from '../ui/room.js';
 import {ThemeGuard} from '../ui/theme-guard.js';
 import type {CollectorReader} from './collector-reader.js';
 
-/** What a page may say to every element that shows results. Without any results it shows nothing. */
-export class ResultsElement<Words> extends LitElement {
+/**
+ * What a page may say to every element that shows results. Without any results it shows nothing. `Results` is what one
+ * element takes: most those of one round.
+ */
+export class ResultsElement<Words, Results = PublishedResults> extends LitElement {
   /** Address of published results. */
   @property({attribute: 'results-src'}) resultsSrc: string | null = null;
 
@@ -30,7 +33,7 @@ export class ResultsElement<Words> extends LitElement {
   @property() languages: string | null = null;
 
   /** What was published, as data. */
-  @property({attribute: false}) results: PublishedResults | null = null;
+  @property({attribute: false}) results: Results | null = null;
 
   /** The words of the municipality, as data. */
   @property({attribute: false}) contentPack: ContentPack | null = null;

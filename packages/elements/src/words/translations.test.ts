@@ -4,6 +4,7 @@ import {englishAnswersWords} from './en/answers.js';
 import {englishCompareWords} from './en/compare.js';
 import {englishDeskWords} from './en/coordinator.js';
 import {englishExportWords} from './en/export.js';
+import {englishPlanWords} from './en/plan.js';
 import {englishPointsWords} from './en/improvement-points.js';
 import {englishRadarWords} from './en/radar.js';
 import {englishReportWords} from './en/report.js';
@@ -19,6 +20,8 @@ import {dutchDeskMoreWords} from './nl/coordinator-more.js';
 import {dutchDeskWords} from './nl/coordinator.js';
 import {dutchExportFileWords} from './nl/export-files.js';
 import {dutchExportWords} from './nl/export.js';
+import {dutchPlanStartWords} from './nl/plan-start.js';
+import {dutchPlanWords} from './nl/plan.js';
 import {dutchPointsWords} from './nl/improvement-points.js';
 import {dutchRadarMoreWords} from './nl/radar-more.js';
 import {dutchRadarWords as dutchRadarStartWords} from './nl/radar.js';
@@ -151,6 +154,13 @@ test('the talk plate says as much in English as in Dutch', () => {
   const dutch = {title, loading, unreachable, ...dutchPlateWords};
   assert.deepEqual(kindsOf(englishPlateWords).toSorted(), kindsOf(dutch).toSorted());
   for (const text of [...textsOf(dutch), ...textsOf(englishPlateWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
+});
+
+test('a plan says as much in English as in Dutch', () => {
+  const {title, loading, unreachable} = dutchPlanStartWords;
+  const dutch = {title, loading, unreachable, ...dutchPlanWords};
+  assert.deepEqual(kindsOf(englishPlanWords).toSorted(), kindsOf(dutch).toSorted());
+  for (const text of [...textsOf(dutch), ...textsOf(englishPlanWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
 });
 
 test('a session says as much in English as in Dutch', () => {

@@ -1,0 +1,32 @@
+import {readContentPack, type ContentPack} from '@toegang/model';
+import {builtInContent} from '../context/built-in-content.js';
+import {findAround, findGiven} from '../context/given-source.js';
+import {languageOf} from '../context/language.js';
+import type {Reading, Source} from '../context/load-controller.js';
+import type {Surroundings} from '../context/surroundings.js';
+import {readTranslated} from '../context/translated.js';
+import type {PlanHost} from './plan-host.js';
+
+/** Where the names in a plan come from: what the page gives, or else our own. */
+export function findPlanContent(host: PlanHost, around: Surroundings): Source<ContentPack> {
+  const given =
+    findGiven(host.contentPack, host.contentSrc, readContentPack) ?? findAround(around.contentPack, readContentPack);
+  const lang = languageOf(host);
+  return given ?? {key: ['built-in'], lang, read: () => readOurs(lang)};
+}
+
+/** Our own themes are so far in Dutch only, under names in the language of the page. */
+async function readOurs(lang: string): Promise<Reading<ContentPack>> {
+  try {
+    const [names, talk, library] = await Promise.all([
+      readTranslated(builtInContent, lang),
+      import('@toegang/content/nl/talk.js'),
+      import('@toegang/content/nl/library.js'),
+    ]);
+    const {builtIn} = builtInContent;
+    const translated = names.kind === 'ready' ? names.value : builtIn;
+    return {kind: 'ready', value: {...translated, ...talk, tools: library.tools}};
+  } catch {
+    return {kind: 'unreachable'};
+  }
+}
