@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {samplePlan} from '@toegang/model/samples';
+import {changePlan} from './change-plan.js';
 import {standsOut} from './stands-out.js';
 
 const TODAY = '2026-11-22';
 const concerns = (id: string, today = TODAY) =>
-  standsOut(
-    samplePlan.actions.find((action) => action.id === id)!,
-    today,
-  );
+  samplePlan.actions.filter((action) => action.id === id).flatMap((action) => standsOut(action, today));
 
 test('an action is late from the day after its due day, and not before', () => {
   assert.deepEqual(concerns('letter', '2026-11-15'), []);
@@ -21,9 +19,8 @@ test('an open action without an owner stands out, an idea too', () => {
 });
 
 test('what was agreed needs a day, an idea does not', () => {
-  const [letter] = samplePlan.actions;
-  assert(letter);
-  const {due: _due, ...undated} = letter;
+  const [undated] = changePlan(samplePlan, [{kind: 'edit', id: 'letter', fields: {due: null}}]).actions;
+  assert(undated);
   assert.deepEqual(standsOut(undated, TODAY), ['no-due']);
   assert.deepEqual(standsOut({...undated, status: 'idea'}, TODAY), []);
 });

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {PlanAction} from '@toegang/model';
 import {samplePlan} from '@toegang/model/samples';
+import {changePlan} from './change-plan.js';
 import {layOutTimeline} from './timeline.js';
 
 const TODAY = '2026-11-22';
-const [letter] = samplePlan.actions;
-assert(letter);
-const {start: _start, due: _due, ...bare} = letter;
+const [bare] = changePlan(samplePlan, [{kind: 'edit', id: 'letter', fields: {start: null, due: null}}]).actions;
+assert(bare);
 const bar = (days: Partial<PlanAction>) => layOutTimeline([{...bare, ...days}], TODAY).bars[0];
 
 suite('a timeline', () => {
