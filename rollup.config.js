@@ -49,6 +49,7 @@ const shared = {
   'elements/dist/talk-plate/events.js': 'toegang-themes.js',
   'lit-html/directives/repeat.js': 'toegang-lists.js',
   'elements/dist/ui/save-file.js': 'toegang-save.js',
+  'elements/dist/theme/plate-parts.js': 'toegang-plate-theme.js',
 };
 
 function nameOf({facadeModuleId, moduleIds}) {

@@ -41,6 +41,7 @@ const parts = {
   'toegang-qr.js': 4_500,
   'toegang-compare.js': 3_300,
   'toegang-plan.js': 15_000,
+  'toegang-plate-theme.js': 400,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,
   'toegang-results.js': 10_000,
@@ -82,10 +83,14 @@ const pages = [
     ],
     60_000,
   ],
-  ['a talk plate by itself', ['toegang-talk.js', 'toegang-themes.js', 'content/nl-talk.js'], 58_000],
+  [
+    'a talk plate by itself',
+    ['toegang-talk.js', 'toegang-plate-theme.js', 'toegang-themes.js', 'content/nl-talk.js'],
+    58_000,
+  ],
   [
     'a session on a telephone',
-    ['toegang-session.js', 'toegang-themes.js', 'toegang-lists.js', 'toegang-save.js'],
+    ['toegang-session.js', 'toegang-themes.js', 'toegang-plate-theme.js', 'toegang-lists.js', 'toegang-save.js'],
     66_000,
   ],
   [
@@ -93,6 +98,7 @@ const pages = [
     [
       'toegang-session.js',
       'toegang-themes.js',
+      'toegang-plate-theme.js',
       'toegang-lists.js',
       'toegang-save.js',
       'toegang-fetch.js',
