@@ -35,6 +35,8 @@ const parts = {
   'elements/dist/talk-plate/talk-view.js': 'toegang-talk.js',
   'elements/dist/words/en/talk-plate.js': 'words/en-talk.js',
   'content/dist/data/nl/talk.js': 'content/nl-talk.js',
+  'content/dist/data/nl/plan-content.js': 'content/nl-plan.js',
+  'content/dist/data/en/plan-content.js': 'content/en-plan.js',
   'elements/dist/results/report-view.js': 'toegang-results.js',
   'elements/dist/session/session-view.js': 'toegang-session.js',
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',

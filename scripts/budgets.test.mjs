@@ -60,6 +60,8 @@ const parts = {
   'words/en-session.js': 5_000,
   'words/en-talk.js': 1_800,
   'content/en.js': 2_800,
+  'content/en-plan.js': 600,
+  'content/nl-plan.js': 900,
   'content/nl-session.js': 6_000,
   'content/nl-talk.js': 9_000,
   'content/nl-library.js': 1_800,

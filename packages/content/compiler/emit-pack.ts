@@ -30,7 +30,8 @@ const SESSION = ['formats', 'disciplines', 'guide'] as const satisfies readonly 
 
 /**
  * Makes TypeScript modules of a pack: one for each part, so that a bundler leaves out what nobody imports; `scan.ts`,
- * `library.ts`, `talk.ts` and `session.ts`, from which all that belongs together can be imported; and `pack.ts`, the whole.
+ * `library.ts`, `talk.ts` and `session.ts`, from which all that belongs together can be imported; `chart-content.ts` and
+ * `plan-content.ts`, the names that a chart and a plan are drawn by; and `pack.ts`, the whole.
  */
 export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
   const rest = REST.filter((key) => pack[key] !== undefined);
@@ -43,6 +44,7 @@ export function emitModules(folder: string, pack: CompletePack): EmittedFiles {
     ...parts,
     ['scan-content', union('scanContent', 'ScanContent', 'base', SCAN)],
     ['chart-content', chartContent(pack)],
+    ['plan-content', planContent(pack)],
     ['scan', exportAll(['base', ...SCAN, 'scanContent', 'chartContent'])],
     ['library', exportAll(rest.filter((key) => LIBRARY.some((part) => part === key)))],
     ['talk', exportAll(rest.filter((key) => TALK.some((part) => part === key)))],
@@ -91,6 +93,16 @@ function chartContent({id, version, lang, dir, audiences, principles}: CompleteP
     `export const chartContent: Omit<ScanContent, 'schema' | 'title' | 'provenance' | 'statements' | 'priorities'> =`,
     `  {...${toJson(names)}, scale};`,
   ].join('\n');
+}
+
+/** What a plan is drawn by: names of themes without what is told of them, and its own part. */
+function planContent({themes, plan}: CompletePack): string {
+  const bare = {intro: [], cases: [], statements: [], practices: [], principles: []};
+  const names = {
+    ...(themes && {themes: themes.map(({id, title, icon}) => ({id, title, icon, ...bare}))}),
+    ...(plan && {plan}),
+  };
+  return constant('planContent', `Pick<ContentPack, 'themes' | 'plan'>`, names);
 }
 
 /** A constant that has the fields of another, and more. */

@@ -28,6 +28,15 @@ suite('a page loads only the words that it shows', () => {
     assert.doesNotMatch(code, /https:/);
   });
 
+  test('a plan gets the names of themes and levels without what is talked about', async () => {
+    const code = await bundle(`
+      import {planContent} from '@toegang/content/nl/plan.js';
+      console.log(planContent);`);
+    assert.match(code, /Vindbaar en bereikbaar/);
+    assert.match(code, /Sociale basis/);
+    assert.doesNotMatch(code, /dilemma"|story|Geen printer/);
+  });
+
   test('a scan gets statements without sources', async () => {
     const code = await bundle(`
       import {scanContent} from '@toegang/content/nl/scan.js';

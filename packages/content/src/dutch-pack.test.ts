@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {parseContentPack, parseScanContent} from '@toegang/model';
+import {ACTION_STATUSES, parseContentPack, parseScanContent} from '@toegang/model';
 import {scanContent} from './data/nl/scan.js';
 import {advice, sources, tools} from './data/nl/library.js';
 import {dutchPack, findPack, packs} from './index.js';
@@ -27,6 +27,19 @@ suite('the Dutch pack', () => {
     for (const {id} of scanContent.principles) {
       assert.equal(scanContent.statements.filter(({principle}) => principle === id).length, 4, id);
     }
+  });
+
+  test('has a name for every status of a plan, and four levels that say what they are', () => {
+    const {levels = [], statuses = []} = dutchPack.plan ?? {};
+    assert.deepEqual(
+      statuses.map(({id}) => id),
+      [...ACTION_STATUSES],
+    );
+    assert.deepEqual(
+      levels.map(({label}) => label),
+      ['Wethouder', 'Beleid', 'Uitvoering', 'Sociale basis'],
+    );
+    for (const {id, description} of levels) assert.ok(description, id);
   });
 
   test('cites where the names of the principles come from', () => {

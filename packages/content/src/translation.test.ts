@@ -6,7 +6,7 @@ import {dutchPack, englishPack, findPack, packs} from './index.js';
 
 /** A pack without its texts: what has to be the same in every language. */
 function skeletonOf(pack: ContentPack): unknown {
-  const {audiences, scale, principles, statements, priorities, sources, tools, advice} = pack;
+  const {audiences, scale, principles, statements, priorities, sources, tools, advice, plan} = pack;
   return {
     audiences: audiences?.map(keysOf),
     options: scale?.options.map(({value}) => value),
@@ -21,6 +21,8 @@ function skeletonOf(pack: ContentPack): unknown {
       easy: Object.keys(easy),
     })),
     priorities,
+    levels: plan?.levels.map(keysOf),
+    statuses: plan?.statuses.map(({id}) => id),
   };
 }
 
@@ -36,12 +38,20 @@ suite('a translation counts together with what it translates', () => {
     });
 
     test(`${pack.lang}: every text is translated, and is a draft until a person checked it`, () => {
-      const textsOf = ({title, scale, statements = [], tools = [], advice = []}: ContentPack): readonly string[] => [
+      const textsOf = ({
+        title,
+        scale,
+        statements = [],
+        tools = [],
+        advice = [],
+        plan,
+      }: ContentPack): readonly string[] => [
         title,
         scale?.unknown ?? '',
         ...(scale?.options.map(({label}) => label) ?? []),
         ...tools.flatMap((tool) => [tool.title, tool.description]),
         ...advice.map(({why}) => why),
+        ...(plan?.levels ?? []).flatMap(({label, description = ''}) => [label, description]),
         ...statements.flatMap(({texts, easy = {}}) => [...Object.values(texts), ...Object.values(easy)]),
       ];
       const dutch = new Set(textsOf(dutchPack));

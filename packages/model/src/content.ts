@@ -59,6 +59,9 @@ const Advice = v.object({principle: Id, audience: Id, below: v.number(), tool: I
 
 const Choice = v.object({id: Id, label: Text});
 
+/** Who decides on an action (niveau). */
+const Level = v.object({id: Id, label: Text, description: v.optional(Text)});
+
 /** What a facilitator reads beforehand (handreiking). */
 const Guide = v.object({title: Text, sections: v.array(v.object({id: Id, title: Text, body: v.array(Block)}))});
 
@@ -72,7 +75,7 @@ const otherEntries = {
   tools: v.array(Tool),
   sources: v.array(Source),
   advice: v.array(Advice),
-  plan: v.object({levels: v.array(Choice), statuses: v.array(Choice)}),
+  plan: v.object({levels: v.array(Level), statuses: v.array(Choice)}),
 };
 
 /** Everything a municipality says: a pack in one piece, or any part of it. */

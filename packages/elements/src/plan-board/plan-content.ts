@@ -15,17 +15,16 @@ export function findPlanContent(host: PlanHost, around: Surroundings): Source<Co
   return given ?? {key: ['built-in'], lang, read: () => readOurs(lang)};
 }
 
-/** Our own themes are so far in Dutch only, under names in the language of the page. */
+/** Our own themes are so far in Dutch only, under names in the language of the page. Tools come with the form. */
 async function readOurs(lang: string): Promise<Reading<ContentPack>> {
   try {
-    const [names, talk, library] = await Promise.all([
+    const [names, dutch] = await Promise.all([
       readTranslated(builtInContent, lang),
-      import('@toegang/content/nl/talk.js'),
-      import('@toegang/content/nl/library.js'),
+      import('@toegang/content/nl/plan.js'),
     ]);
-    const {builtIn} = builtInContent;
-    const translated = names.kind === 'ready' ? names.value : builtIn;
-    return {kind: 'ready', value: {...translated, ...talk, tools: library.tools}};
+    const translated = names.kind === 'ready' ? names.value : builtInContent.builtIn;
+    const own = translated.lang === 'en' ? await import('@toegang/content/en/plan.js') : dutch;
+    return {kind: 'ready', value: {...translated, ...dutch.planContent, ...own.planContent}};
   } catch {
     return {kind: 'unreachable'};
   }

@@ -1,0 +1,22 @@
+import type {ContentPack} from '@toegang/model';
+import {builtInContent} from '../context/built-in-content.js';
+
+type Tools = NonNullable<ContentPack['tools']>;
+
+/** The tools that an action may name: those of the content, or our own beside our own names; none when they do not come. */
+export async function readPlanTools({id, lang, tools}: ContentPack): Promise<Tools> {
+  if (tools !== undefined || id !== builtInContent.builtIn.id) return tools ?? [];
+  const load = lang === 'en' ? readEnglish : readDutch;
+  return load().catch(() => []);
+}
+
+/** Asked for by its name, so that nothing else of the library comes along. */
+async function readDutch(): Promise<Tools> {
+  const {tools} = await import('@toegang/content/nl/library.js');
+  return tools;
+}
+
+async function readEnglish(): Promise<Tools> {
+  const {tools} = await import('@toegang/content/en/library.js');
+  return tools;
+}
