@@ -6,6 +6,8 @@ import {LoadController} from '../context/load-controller.js';
 import {renderOnItsWay} from '../context/on-its-way.js';
 import {Surroundings} from '../context/surroundings.js';
 import {renderUnready} from '../context/unready.js';
+import {plate} from '../theme/plate-parts.js';
+import {tokens} from '../theme/tokens.js';
 import {Announcer} from '../ui/announcer.js';
 import {choiceStyles} from '../ui/choice.styles.js';
 import {fieldStyles} from '../ui/field.styles.js';
@@ -34,7 +36,10 @@ import type {PlanView} from './view.js';
  * Owns: which plan the user is at, and how it is looked at. Does not own: the plan; who keeps it says how it is.
  */
 class PlanDesk implements ReactiveController {
-  readonly styles: readonly CSSResult[] = [...[formStyles, fieldStyles, choiceStyles], ...[planStyles, boardStyles]];
+  readonly styles: readonly CSSResult[] = [
+    ...[tokens(plate), formStyles, fieldStyles, choiceStyles],
+    ...[planStyles, boardStyles],
+  ];
   readonly #host: PlanHost;
   readonly #content: LoadController<ContentPack>;
   readonly #given: LoadController<Plan>;
