@@ -16,3 +16,17 @@ export {residentsView} from './plan/residents-view.js';
 export {LIST_ORDERS, sortList, type ListOrder} from './plan/sort-list.js';
 export {CONCERNS, isOpen, standsOut, type Concern} from './plan/stands-out.js';
 export {layOutTimeline, type Timeline, type TimelineBar, type TimelinePeriod} from './plan/timeline.js';
+export {hasReminder, toCalendar, type CalendarWords} from './plan/calendar.js';
+export {
+  draftsOfPlan,
+  draftsOfPoints,
+  draftsOfPriorities,
+  takeOver,
+  type Chosen,
+  type ChosenDraft,
+  type Draft,
+} from './plan/drafts.js';
+export {followUp, type FollowedPrinciple, type FollowUp} from './plan/follow-up.js';
+export {readPlanFile, type BrokenAction, type PlanFile} from './plan/plan-file.js';
+export {cellsOf, planTables, type PlanTable, type PlanTableWords} from './plan/plan-table.js';
+export {canShare, toPractice, type Practice, type PracticeWords} from './plan/practice.js';
