@@ -14,7 +14,11 @@ const a11y = {
 const preview: Preview = {
   globalTypes,
   parameters: {a11y, layout: 'padded', controls: {disable: true}},
-  initialGlobals: {...initialGlobals, viewport: {value: undefined}},
+  initialGlobals: {
+    ...{...initialGlobals, viewport: {value: undefined}},
+    // the walk asks for it where axe has been already
+    a11y: {manual: new URLSearchParams(location.search).has('without-axe')},
+  },
   loaders: [wearTheme],
 };
 

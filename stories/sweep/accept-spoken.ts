@@ -8,7 +8,7 @@ import {buildStorybook, serveStorybook} from './storybook.ts';
 
 buildStorybook();
 const storybook = await serveStorybook();
-const stage = await StoryStage.open('chromium', storybook);
+const stage = await StoryStage.open('chromium', storybook, {axe: false});
 for (const story of storybook.stories) {
   await stage.show(story);
   writeAccepted(story, writeSpoken(await readSpoken(stage.engine)));

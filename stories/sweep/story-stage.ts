@@ -15,23 +15,25 @@ const STORIES_PER_PAGE = 6;
  */
 export class StoryStage {
   readonly #storybook: ServedStorybook;
+  readonly #withAxe: boolean;
   #engine: Engine;
   #shown = 0;
 
-  private constructor(engine: Engine, storybook: ServedStorybook) {
+  private constructor(engine: Engine, storybook: ServedStorybook, withAxe: boolean) {
     this.#engine = engine;
     this.#storybook = storybook;
+    this.#withAxe = withAxe;
   }
 
-  static async open(name: EngineName, storybook: ServedStorybook): Promise<StoryStage> {
-    return new StoryStage(await start(name), storybook);
+  static async open(name: EngineName, storybook: ServedStorybook, {axe}: {axe: boolean}): Promise<StoryStage> {
+    return new StoryStage(await start(name), storybook, axe);
   }
 
   get engine(): Engine {
     return this.#engine;
   }
 
-  /** Shows a story and waits until it has been played and axe has looked at it. An engine that crashes may try again. */
+  /** Shows a story and waits until it has been played and axe has looked at it, if asked for. An engine that crashes may try again. */
   async show(id: string): Promise<Performance> {
     try {
       return await this.#perform(id);
@@ -55,7 +57,9 @@ export class StoryStage {
 
   async #perform(id: string): Promise<Performance> {
     if (this.#shown % STORIES_PER_PAGE === 0)
-      await this.engine.open(`${this.#storybook.address}/iframe.html?viewMode=story`);
+      await this.engine.open(
+        `${this.#storybook.address}/iframe.html?viewMode=story${this.#withAxe ? '' : '&without-axe'}`,
+      );
     this.#shown += 1;
     const performance = await this.call<Performance>('perform', 'perform', id);
     if (performance.mistakes.length > 0) this.#shown = 0; // whatever is left of it: the next begins afresh

@@ -7,10 +7,10 @@ import {writeSpoken} from './spoken/write-spoken.ts';
 import {StoryStage} from './story-stage.ts';
 import type {ServedStorybook} from './storybook.ts';
 
-/** What each check finds in a story; what has a question mark in Chromium only. */
+/** What each check finds in a story; what has a question mark not in every engine. */
 export interface Findings {
   readonly mistakes: readonly string[];
-  readonly axe: readonly string[];
+  readonly axe?: readonly string[];
   readonly light: readonly string[];
   readonly alfa?: Promise<readonly string[]>;
   readonly spoken?: readonly string[];
@@ -25,9 +25,11 @@ export interface Findings {
 export class Walk {
   readonly #found = new Map<string, PromiseWithResolvers<Findings>>();
   readonly #alfa = new Alfa();
+  readonly #withAxe: boolean;
   readonly #over: Promise<void>;
 
-  constructor(engine: EngineName, storybook: ServedStorybook, stories: readonly string[]) {
+  constructor(engine: EngineName, storybook: ServedStorybook, stories: readonly string[], withAxe: boolean) {
+    this.#withAxe = withAxe;
     for (const story of stories) {
       const found = Promise.withResolvers<Findings>();
       found.promise.catch(() => undefined); // who asks for it hears of it
@@ -52,7 +54,7 @@ export class Walk {
     let stage: StoryStage | null = null;
     for (const [story, {resolve, reject}] of this.#found) {
       try {
-        stage ??= await StoryStage.open(engine, storybook);
+        stage ??= await StoryStage.open(engine, storybook, {axe: this.#withAxe});
         resolve(await this.#look(stage, story));
       } catch (error) {
         reject(error);
@@ -63,12 +65,13 @@ export class Walk {
 
   async #look(stage: StoryStage, story: string): Promise<Findings> {
     const {engine} = stage;
-    const {mistakes, axe} = await stage.show(story);
+    const {mistakes, axe: found} = await stage.show(story);
+    const axe = this.#withAxe ? {axe: found} : {};
     const light = await stage.call<readonly string[]>('light-text', 'findLightTextProblems');
-    if (engine.name !== 'chromium') return {mistakes, axe, light};
+    if (engine.name !== 'chromium') return {mistakes, ...axe, light};
     const alfa = this.#alfa.findProblems(await takeSnapshot(engine));
     alfa.catch(() => undefined); // who asks for it hears of it
     const tree = await readSpoken(engine);
-    return {mistakes, axe, light, alfa, spoken: findSpokenProblems(tree), text: writeSpoken(tree)};
+    return {mistakes, ...axe, light, alfa, spoken: findSpokenProblems(tree), text: writeSpoken(tree)};
   }
 }
