@@ -14,6 +14,7 @@ export {
 export {groupActions, type ActionGroup, type ActionGrouping} from './plan/group-actions.js';
 export {residentsView} from './plan/residents-view.js';
 export {LIST_ORDERS, sortList, type ListOrder} from './plan/sort-list.js';
+export {stepBetween} from './plan/step-between.js';
 export {CONCERNS, isOpen, standsOut, type Concern} from './plan/stands-out.js';
 export {layOutTimeline, type Timeline, type TimelineBar, type TimelinePeriod} from './plan/timeline.js';
 export {hasReminder, toCalendar, type CalendarWords} from './plan/calendar.js';

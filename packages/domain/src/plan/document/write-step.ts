@@ -39,18 +39,47 @@ export function writeStep(document: Y.Doc, step: PlanStep): void {
 }
 
 /**
- * The step without the values that somebody else changed since it was made: `before` is the document as it was then.
- * Texts and lists stay in it, because they merge.
+ * Writes a step of somebody who began when the document was as it is in `before`: texts and lists keep what others wrote in
+ * them since; any other value counts as written now. It is written under the `clientID` of `before`, under which nothing
+ * may have been written in the document since; `before` is of no use afterwards.
  */
-export function keepNewer(step: PlanStep, before: Y.Doc, now: Y.Doc): PlanStep {
-  return step.map((change) => {
-    if (change.kind !== 'edit') return change;
-    const [seen, known] = [before, now].map((document) => findEntry(document, change.id));
-    const isNewer = (name: string): boolean =>
-      VALUES.includes(name as never) && nameOf(seen?.get(name)) !== nameOf(known?.get(name));
-    const fields = Object.fromEntries(Object.entries(change.fields).filter(([name]) => !isNewer(name)));
-    return {...change, fields: fields};
-  });
+export function writeStepSince(document: Y.Doc, before: Y.Doc, step: PlanStep): void {
+  const rest = before.transact(() => step.flatMap((change) => writeMerging(before, change)));
+  Y.applyUpdate(document, Y.encodeStateAsUpdate(before, Y.encodeStateVector(document)));
+  writeAs(before.clientID, document, rest);
+}
+
+/** Writes a step under another `clientID` than that of the document. */
+export function writeAs(clientID: number, document: Y.Doc, step: PlanStep): void {
+  const own = document.clientID;
+  document.clientID = clientID;
+  writeStep(document, step);
+  document.clientID = own;
+}
+
+/** Writes of a change what merges; gives what is left of it. */
+function writeMerging(before: Y.Doc, change: PlanChange): PlanStep {
+  if (change.kind === 'remove') return [change];
+  if (change.kind === 'rename') {
+    writeChange(before, change);
+    return [];
+  }
+  const id = change.kind === 'add' ? change.action.id : change.id;
+  const entry = findEntry(before, id);
+  if (change.kind === 'edit' && (entry === undefined || !isAlive(entry))) return [change];
+  const fields = change.kind === 'add' ? allFields(change.action) : change.fields;
+  const [values, merging] = split(fields, (name) => VALUES.includes(name as never));
+  writeFields(before, entry ?? makeEntry(before, id), merging);
+  return Object.keys(values).length === 0 ? [] : [{kind: 'edit', id, fields: values}];
+}
+
+function split(
+  fields: ActionFields,
+  isFirst: (name: string) => boolean,
+): readonly [first: ActionFields, second: ActionFields] {
+  const entries = Object.entries(fields);
+  const [first, second] = [entries.filter(([name]) => isFirst(name)), entries.filter(([name]) => !isFirst(name))];
+  return [Object.fromEntries(first), Object.fromEntries(second)];
 }
 
 function writeChange(document: Y.Doc, change: PlanChange): void {
@@ -72,10 +101,14 @@ function findEntry(document: Y.Doc, id: string): Entry | undefined {
 }
 
 /** An action that is there already, or was once, is written over: who writes in it elsewhere writes in the same. */
-function addAction(document: Y.Doc, {id, ...fields}: PlanAction): void {
-  const names = [...TEXTS, ...LISTS, ...VALUES];
-  const all = {...Object.fromEntries(names.map((name) => [name, null])), ...fields} as ActionFields;
-  writeFields(document, findEntry(document, id) ?? makeEntry(document, id), all);
+function addAction(document: Y.Doc, action: PlanAction): void {
+  writeFields(document, findEntry(document, action.id) ?? makeEntry(document, action.id), allFields(action));
+}
+
+/** What an action does not say is taken away. */
+function allFields(action: PlanAction): ActionFields {
+  const given = action as Partial<PlanAction>;
+  return Object.fromEntries([...TEXTS, ...LISTS, ...VALUES].map((name) => [name, given[name] ?? null]));
 }
 
 /** With an empty text for each that somebody may fill in, because two texts made at once would not become one. */
