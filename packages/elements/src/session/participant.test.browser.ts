@@ -26,6 +26,15 @@ describe('a vote on a telephone', () => {
     expect(page.text).to.contain('Uw keuze is bewaard');
   });
 
+  it('is one of so many questions, as is said above them', async () => {
+    const {page} = await takePart(unanswered);
+    expect(page.text).to.contain('U hebt 0 van de 2 vragen beantwoord.');
+    await page.tick('Eens', firstQuestion?.text);
+    await page.read('U hebt 1 van de 2 vragen beantwoord.');
+    await page.press('Wis mijn keuze');
+    await page.read('U hebt 0 van de 2 vragen beantwoord.');
+  });
+
   it('can be taken back', async () => {
     const {page, sessions} = await takePart(unanswered);
     await page.tick('Eens', secondQuestion?.text);

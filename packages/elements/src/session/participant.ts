@@ -2,7 +2,7 @@ import {isRevealed, ON_THEMES} from '@toegang/domain/session.js';
 import {nothing, type TemplateResult} from 'lit';
 import {renderSubheading, renderTitle} from '../ui/heading.js';
 import {html} from '../ui/template.js';
-import {renderDisciplines, renderOpinion} from './ballot-paper.js';
+import {renderDisciplines, renderOpinion, voteOn} from './ballot-paper.js';
 import {renderDots} from './dots-paper.js';
 import {renderGoals} from './goals.js';
 import {pointsOn, statementIn} from './material.js';
@@ -55,9 +55,17 @@ function renderAsked(view: SessionView): Drawn {
   const isSecret = votes.some((on) => !isRevealed(session, on));
   return html`${isSecret ? html`<p>${view.words.hiddenUntil}</p>` : nothing}
   ${asks.includes('disciplines') ? renderDisciplines(view) : nothing}
-  ${asks.includes('questions') ? (content.openingQuestions ?? []).map((question) => renderOpinion(view, question)) : nothing}
-  ${asks.includes('dots') ? renderDots(view) : nothing} ${session.phase === 'themes' ? renderChosen(view) : nothing}
-  ${session.phase === 'theme' ? renderStep(view) : nothing}`;
+  ${asks.includes('questions') ? renderQuestions(view) : nothing} ${asks.includes('dots') ? renderDots(view) : nothing}
+  ${session.phase === 'themes' ? renderChosen(view) : nothing} ${session.phase === 'theme' ? renderStep(view) : nothing}`;
+}
+
+function renderQuestions(view: SessionView): Drawn {
+  const {session, content, words} = view;
+  const questions = content.openingQuestions ?? [];
+  const open = questions.filter(({id}) => !isRevealed(session, id));
+  const answered = open.filter(({id}) => voteOn(view, id) !== null).length;
+  return html`${open.length > 1 ? html`<p class="muted">${words.answered(answered, open.length)}</p>` : nothing}
+  ${questions.map((question) => renderOpinion(view, question))}`;
 }
 
 function renderStep(view: SessionView): Drawn {

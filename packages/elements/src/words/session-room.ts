@@ -8,6 +8,8 @@ export interface SessionRoomWords {
   readonly placedDots: (voters: number, of: number | null) => string;
   readonly outcome: string;
   readonly hiddenUntil: string;
+  /** Above the questions: how many of them this telephone answered. */
+  readonly answered: (answered: number, questions: number) => string;
   readonly nothingAgreed: string;
   readonly chosenThemes: string;
   readonly chosenPrinciples: string;

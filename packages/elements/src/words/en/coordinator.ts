@@ -30,7 +30,7 @@ export const englishDeskWords: OwnWords = {
   error: 'Error:',
   errorSummary: 'Something is not right yet',
   notDone: 'That did not work. What you filled in is still there.',
-  notDoneUnreachable: 'There is no connection. Try again.',
+  notDoneUnreachable: 'There is no connection, or there were too many tries. Wait a moment and try again.',
   notDoneRefused: 'The collector says:',
   wrongData: 'What the collector sends cannot be shown',
   wrongDataHint: 'Whoever manages this website can mend this:',

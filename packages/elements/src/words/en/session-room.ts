@@ -17,6 +17,7 @@ export const englishSessionRoomWords: SessionRoomWords = {
     voters === 0 ? 'Nobody has placed dots yet.' : `${ofAll(voters, of)} ${have(voters)} placed dots.`,
   outcome: 'What the group chose',
   hiddenUntil: 'Nobody sees what you choose. Soon everybody sees what the whole group chose.',
+  answered: (answered, questions) => `You have answered ${answered} of the ${questions} questions.`,
   nothingAgreed: 'Nothing has been agreed yet.',
   chosenThemes: 'We talk about',
   chosenPrinciples: 'We work on',

@@ -20,7 +20,8 @@ export const dutchDeskMoreWords: DeskMoreWords = {
   error: 'Fout:',
   errorSummary: 'Er klopt nog iets niet',
   notDone: 'Dit is niet gelukt. Wat u hebt ingevuld, staat er nog.',
-  notDoneUnreachable: 'Er is geen verbinding. Probeer het nog een keer.',
+  notDoneUnreachable:
+    'Er is geen verbinding, of het is te vaak achter elkaar geprobeerd. Wacht even, en probeer het nog een keer.',
   notDoneRefused: 'De verzamelaar zegt:',
   wrongData: 'Wat de verzamelaar stuurt, kan niet getoond worden',
   wrongDataHint: 'De beheerder van deze website kan dit herstellen:',

@@ -17,6 +17,7 @@ export const dutchSessionRoomWords: SessionRoomWords = {
     voters === 0 ? 'Er heeft nog niemand stippen gezet.' : `${ofAll(voters, of)} ${did(voters)} stippen gezet.`,
   outcome: 'Dit koos de groep',
   hiddenUntil: 'Niemand ziet wat u kiest. Straks ziet iedereen wat de hele groep koos.',
+  answered: (answered, questions) => `U hebt ${answered} van de ${questions} vragen beantwoord.`,
   nothingAgreed: 'Er staat nog geen afspraak.',
   chosenThemes: 'Hier praten we over',
   chosenPrinciples: 'Hier gaan we mee aan de slag',
