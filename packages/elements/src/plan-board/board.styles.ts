@@ -4,10 +4,11 @@ import {css, type CSSResult} from 'lit';
 export const boardStyles: CSSResult = css`
   .board {
     display: flex;
+    position: relative;
     gap: 1em;
     align-items: start;
     overflow-x: auto;
-    padding-block-end: 1em;
+    padding: 0.25em 0.25em 1em;
   }
 
   .column {
@@ -15,12 +16,13 @@ export const boardStyles: CSSResult = css`
     min-inline-size: 0;
     max-inline-size: 24em;
     padding: 0.75em;
+    border: 2px solid transparent;
     border-radius: var(--_toegang-form-control-border-radius);
     background-color: var(--_toegang-surface-color);
   }
 
-  .column > :is(h3, h4, h5) {
-    margin-block-start: 0;
+  .column :is(h3, h4, h5) {
+    margin-block: 0;
   }
 
   .column-cards {
@@ -30,6 +32,7 @@ export const boardStyles: CSSResult = css`
   }
 
   .plan-card {
+    position: relative;
     margin-block-end: 0.75em;
     padding: 0.75em;
     border: 1px solid var(--_toegang-border-color);
@@ -38,7 +41,36 @@ export const boardStyles: CSSResult = css`
   }
 
   .plan-card p {
-    margin-block: 0 0.5em;
+    margin-block-end: 0.5em;
+  }
+
+  .card-fact {
+    font-size: 0.875em;
+  }
+
+  .card-open {
+    inline-size: 100%;
+    min-block-size: 0;
+    padding: 0.25em 0;
+    border: 0;
+    color: var(--_toegang-link-color);
+    background: none;
+    font-weight: 700;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .concern {
+    display: inline-block;
+    padding: 0.125em 0.5em;
+    border: 2px solid var(--_toegang-invalid-border-color);
+    border-radius: var(--_toegang-form-control-border-radius);
+    font-size: 0.875em;
+  }
+
+  .more {
+    inline-size: 100%;
   }
 
   .narrow + * .board {

@@ -1,36 +1,150 @@
 import type {PlanAction} from '@toegang/model';
-import {nothing, type TemplateResult} from 'lit';
+import {nothing, type LitElement, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {PartController} from '../context/part-controller.js';
+import {renderChoice} from '../ui/choice.js';
 import {renderSubheading} from '../ui/heading.js';
 import {html} from '../ui/template.js';
-import {columnsOf, type Column, type Grouping} from './columns.js';
+import {renderCard, type CardDeeds} from './card.js';
+import {GROUPINGS, columnsOf, type Column, type Grouping} from './columns.js';
+import type {Standing} from './drag/move-step.js';
+import type {Moving} from './drag/moving.js';
 import type {PlanView} from './view.js';
 
-/** Draws the columns of the board with their cards. */
-export function renderBoard(view: PlanView, grouping: Grouping): TemplateResult {
-  const columns = columnsOf(view.shown, grouping, view.content, view.words);
-  return html`<div class="board">${columns.map((column) => renderColumn(view, column))}</div>`;
-}
+/** In cards of one column: how many are drawn at first, and more each time. Why: docs/decisions/0029. */
+const PORTION = 25;
 
-function renderColumn(view: PlanView, {id, label, actions}: Column): TemplateResult {
-  const {words, level} = view;
-  return html`<section class="column" data-column=${id}>
-    ${renderSubheading(level, label)}
-    <p class="muted">${words.actions(actions.length)}</p>
-    ${actions.length === 0 ? html`<p class="muted">${words.emptyColumn}</p>` : nothing}
-    <ol class="column-cards">
-      ${repeat(
-        actions,
-        (action) => action.id,
-        (action) => renderCard(action),
-      )}
-    </ol>
-  </section>`;
-}
+/**
+ * The board: columns of cards.
+ *
+ * Owns: what the columns are, and how much of each is drawn. Does not own: the plan, and moving its cards, which comes
+ * as a part for who may.
+ */
+export class Board {
+  readonly #host: LitElement;
+  readonly #view: () => PlanView | null;
+  readonly #part: PartController<Moving>;
+  readonly #shown = new Map<string, number>();
+  #grouping: Grouping = 'status';
 
-function renderCard({id, action, wish}: PlanAction): TemplateResult {
-  return html`<li class="plan-card" data-action=${id}>
-    <p><strong>${action}</strong></p>
-    ${wish === undefined ? nothing : html`<p><q>${wish}</q></p>`}
-  </li>`;
+  /** `canWrite`: whether the user may do anything with the plan, as far as is known. */
+  constructor(host: LitElement, view: () => PlanView | null, canWrite: () => boolean) {
+    this.#host = host;
+    this.#view = view;
+    const load = async (): Promise<Moving> => {
+      const {Moving} = await import('./drag/moving.js');
+      return new Moving(host, {
+        view,
+        standing: () => this.#standing,
+        reveal: (column, index) => this.#reveal(column, index),
+      });
+    };
+    this.#part = new PartController(host, load, canWrite);
+  }
+
+  render(view: PlanView): TemplateResult {
+    const standing = this.#standingOf(view);
+    const moving = this.#movingFor(view);
+    const pointer = moving?.pointer;
+    return html`${this.#renderGroupings(view)}
+      ${moving === null ? nothing : html`<p id="move-help" class="visually-hidden">${view.words.moveHelp}</p>`}
+      <div
+        class="board ${moving === null ? '' : 'can-move'}"
+        @pointerdown=${pointer?.handlePointerDown}
+        @pointermove=${pointer?.handlePointerMove}
+        @pointerup=${pointer?.handlePointerUp}
+        @pointercancel=${pointer?.handlePointerCancel}
+        @touchmove=${pointer?.handleTouchMove}
+        @contextmenu=${pointer?.handleContextMenu}
+        >${repeat(
+          standing.columns,
+          ({id}) => id,
+          (column) => this.#renderColumn(view, column, moving),
+        )}</div
+      >
+      ${moving === null ? nothing : moving.renderMenu(view, standing)}`;
+  }
+
+  get #standing(): Standing | null {
+    const view = this.#view();
+    return view && this.#standingOf(view);
+  }
+
+  #standingOf({shown, plan, content, words}: PlanView): Standing {
+    const grouping = this.#grouping;
+    return {grouping, all: plan.actions, columns: columnsOf(shown, grouping, content, words)};
+  }
+
+  /** Null while it is on its way, and for who may only look. */
+  #movingFor({right}: PlanView): Moving | null {
+    const {state} = this.#part;
+    return right !== 'view' && state.kind === 'ready' ? state.value : null;
+  }
+
+  #renderGroupings({words}: PlanView): TemplateResult {
+    return renderChoice<Grouping>({
+      ...{name: 'grouping', legend: words.columns, chosen: this.#grouping},
+      options: GROUPINGS.map((grouping) => [grouping, words.groupings[grouping]]),
+      choose: (grouping) => {
+        this.#grouping = grouping;
+        this.#shown.clear();
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  #renderColumn(view: PlanView, column: Column, moving: Moving | null): TemplateResult {
+    const {words, level, content} = view;
+    const {id, label, isOfContent, actions} = column;
+    const shown = actions.slice(0, this.#shown.get(id) ?? PORTION);
+    const left = actions.length - shown.length;
+    return html`<section class="column" data-column=${id} aria-label=${label}>
+      <div lang=${isOfContent ? content.lang : words.lang} dir=${isOfContent ? content.dir : words.dir}>
+        ${renderSubheading(level, label)}
+      </div>
+      <p class="muted">${actions.length === 0 ? words.emptyColumn : words.actions(actions.length)}</p>
+      <ol class="column-cards">
+        ${repeat(
+          shown,
+          (action) => action.id,
+          (action) =>
+            html`<li class="plan-card" data-action=${action.id}>${this.#renderCard(view, action, moving)}</li>`,
+        )}
+      </ol>
+      ${
+        left === 0
+          ? nothing
+          : html`<button type="button" class="button secondary more" @click=${() => this.#reveal(id)}>
+              ${words.showMore(left)}
+            </button>`
+      }
+    </section>`;
+  }
+
+  /** A card of which nothing changed is not drawn again. */
+  #renderCard(view: PlanView, action: PlanAction, moving: Moving | null): unknown {
+    const {words, content, right, today, isForResidents} = view;
+    const isHeld = moving?.keyboard.lifted === action.id;
+    const [canWrite, grouping] = [right !== 'view', this.#grouping];
+    const dependencies = [action, words, content, canWrite, today, isForResidents, grouping, isHeld, moving];
+    return guard(dependencies, () =>
+      renderCard(
+        {...{action, content, words, today, isForResidents, grouping}, canWrite, isHeld},
+        this.#deedsWith(moving),
+      ),
+    );
+  }
+
+  #deedsWith(moving: Moving | null): CardDeeds {
+    return {open: (id) => this.#view()?.open(id), moving};
+  }
+
+  #reveal(column: string, index?: number): void {
+    const shown = this.#shown.get(column) ?? PORTION;
+    const wanted = index === undefined ? shown + PORTION : index + 1;
+    if (wanted <= shown) return;
+    this.#shown.set(column, wanted);
+    this.#host.requestUpdate();
+  }
 }

@@ -1,8 +1,12 @@
+import {groupActions} from '@toegang/domain/plan.js';
 import type {ActionStatus, ContentPack, PlanAction} from '@toegang/model';
 import type {PlanWords} from '../words/plan.js';
 
 /** What the columns of the board are. */
 export type Grouping = 'status' | 'level' | 'principle';
+
+/** All of them, in the order in which they can be chosen. */
+export const GROUPINGS: readonly Grouping[] = ['status', 'level', 'principle'];
 
 /** In the order in which an action goes through them. */
 const STATUSES: readonly ActionStatus[] = ['idea', 'planned', 'doing', 'done', 'stopped'];
@@ -24,41 +28,27 @@ export function columnsOf(
   content: ContentPack,
   words: PlanWords,
 ): readonly Column[] {
-  const named = namesOf(grouping, content, words);
-  const byId = groupById(actions, grouping);
-  const known = new Set(named.map(({id}) => id));
-  const unknown = [...byId.keys()].filter((id) => id !== '' && !known.has(id)).sort();
-  const columns = [...named, ...unknown.map((id) => ({id, label: id, isOfContent: false}))];
-  const none = byId.get('');
-  const without = grouping === 'level' ? words.noLevel : words.noPrinciple;
-  return [
-    ...columns.map((column) => ({...column, actions: byId.get(column.id) ?? []})),
-    ...(none ? [{id: '', label: without, isOfContent: false, actions: none}] : []),
-  ];
+  const names = namesIn(grouping, content);
+  const ids = grouping === 'status' ? STATUSES : [...names.keys()];
+  return groupActions(actions, grouping, ids).map(({id, actions: inColumn}) => {
+    const name = id === null ? undefined : names.get(id);
+    return {
+      id: id ?? '',
+      label: name ?? ourName(id, grouping, words),
+      isOfContent: name !== undefined,
+      actions: inColumn,
+    };
+  });
 }
 
-function namesOf(grouping: Grouping, content: ContentPack, words: PlanWords): readonly Omit<Column, 'actions'>[] {
-  const {plan, principles = []} = content;
-  switch (grouping) {
-    case 'status':
-      return STATUSES.map((id) => {
-        const label = plan?.statuses.find((status) => status.id === id)?.label;
-        return {id, label: label ?? words.statuses[id], isOfContent: label !== undefined};
-      });
-    case 'level':
-      return (plan?.levels ?? []).map(({id, label}) => ({id, label, isOfContent: true}));
-    case 'principle':
-      return principles.map(({id, title}) => ({id, label: title, isOfContent: true}));
-  }
+function namesIn(grouping: Grouping, {plan, principles = []}: ContentPack): ReadonlyMap<string, string> {
+  if (grouping === 'principle') return new Map(principles.map(({id, title}) => [id, title]));
+  const choices = grouping === 'status' ? plan?.statuses : plan?.levels;
+  return new Map(choices?.map(({id, label}) => [id, label]));
 }
 
-function groupById(actions: readonly PlanAction[], grouping: Grouping): ReadonlyMap<string, readonly PlanAction[]> {
-  const byId = new Map<string, PlanAction[]>();
-  for (const action of actions) {
-    const id = action[grouping] ?? '';
-    const column = byId.get(id);
-    if (column) column.push(action);
-    else byId.set(id, [action]);
-  }
-  return byId;
+/** What the content has no name for. */
+function ourName(id: string | null, grouping: Grouping, words: PlanWords): string {
+  if (id !== null) return grouping === 'status' ? words.statuses[id as ActionStatus] : id;
+  return grouping === 'level' ? words.noLevel : words.noPrinciple;
 }

@@ -2,7 +2,7 @@ import type {PlanStep} from '@toegang/domain/plan.js';
 import type {Plan, PlanAction} from '@toegang/model';
 
 /** What happened to an action. */
-export type ActionChange = 'add' | 'edit' | 'move' | 'remove';
+type ActionChange = 'add' | 'edit' | 'move' | 'remove';
 
 /** An action and what happened to it; of one that was taken away only its id is left. */
 export interface ActionChangeDetail {

@@ -1,5 +1,6 @@
 import {sortActions} from '@toegang/domain/plan.js';
 import {readPlan, type ContentPack, type Plan} from '@toegang/model';
+import type {PlanRight} from '@toegang/transport';
 import type {CSSResult, ReactiveController, TemplateResult} from 'lit';
 import {findGiven} from '../context/given-source.js';
 import {LoadController} from '../context/load-controller.js';
@@ -21,7 +22,7 @@ import {dutchPlanStartWords} from '../words/nl/plan-start.js';
 import {dutchPlanWords} from '../words/nl/plan.js';
 import type {KnownPlanWords, PlanWords} from '../words/plan.js';
 import {boardStyles} from './board.styles.js';
-import {renderBoard} from './board.js';
+import {Board} from './board.js';
 import {Deeds} from './deeds.js';
 import {openGivenPlan} from './given-plan.js';
 import {Keeping} from './keeping.js';
@@ -48,6 +49,10 @@ class PlanDesk implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #aloud: ReadAloud;
+  readonly #board: Board;
+  /** What was drawn last; null before. */
+  #shown: PlanView | null = null;
+  #words: PlanWords | null = null;
   #taken: Plan | null = null;
   #today = '';
 
@@ -62,6 +67,12 @@ class PlanDesk implements ReactiveController {
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
     host.addController(this);
+    // after us: by then is known whose plan it is
+    this.#board = new Board(
+      host,
+      () => this.#shown,
+      () => this.#right !== 'view',
+    );
   }
 
   hostUpdate(): void {
@@ -76,12 +87,25 @@ class PlanDesk implements ReactiveController {
 
   /** Another language brings all these words itself. */
   render(language: LanguageChooser & {readonly words: KnownPlanWords}): TemplateResult {
-    const words: PlanWords = {...dutchPlanStartWords, ...dutchPlanWords, ...language.words};
+    const words = this.#keepWords({...dutchPlanStartWords, ...dutchPlanWords, ...language.words});
     const languages = this.#host.words === null ? this.#host.languages : '';
     return html`<section aria-labelledby="title">
       ${renderLanguageChoice(language, languages)} ${renderDraftNotice(words)} ${this.#renderContent(words)}
       ${this.#announcer.render()}
     </section>`;
+  }
+
+  /** The same object as long as every word is the same: what is drawn from it is not drawn again. */
+  #keepWords(words: PlanWords): PlanWords {
+    const kept = this.#words as Readonly<Record<string, unknown>> | null;
+    if (kept === null || Object.entries(words).some(([name, word]) => kept[name] !== word)) this.#words = words;
+    return this.#words ?? words;
+  }
+
+  /** What the user may do with the plan; nothing but look while there is none. */
+  get #right(): PlanRight {
+    const known = this.#keeping.known;
+    return this.#host.forResidents || !known?.plan ? 'view' : known.right;
   }
 
   get #level(): number {
@@ -99,16 +123,17 @@ class PlanDesk implements ReactiveController {
     if (content.kind !== 'ready') return html`${title} ${renderOnItsWay(content, words)}`;
     const view = this.#viewOf(content.value, words);
     if (view === null) return html`${title} <p class="muted" role="status">${words.connecting}</p>`;
-    return html`${title} ${this.#aloud.render(words, content.value.lang)} ${renderBoard(view, 'status')}`;
+    this.#shown = view;
+    return html`${title} ${this.#aloud.render(words, content.value.lang)} ${this.#board.render(view)}`;
   }
 
   #viewOf(content: ContentPack, words: PlanWords): PlanView | null {
     const known = this.#keeping.known;
     if (!known?.plan) return null;
-    const {plan, earlier, right, isPublic} = known;
+    const {plan, earlier, isPublic} = known;
     return {
       ...{plan, earlier, content, isPublic, words},
-      right: this.#host.forResidents ? 'view' : right,
+      right: this.#right,
       isForResidents: this.#host.forResidents,
       today: this.#today,
       level: this.#level,

@@ -57,7 +57,7 @@ export class PlanPage {
 
   /** The last thing that a screen reader was told. */
   get said(): string {
-    return clean(this.root.querySelector('.visually-hidden[role=status]'));
+    return clean(this.all('.visually-hidden[role=status]').at(-1));
   }
 
   all(selector: string): readonly HTMLElement[] {

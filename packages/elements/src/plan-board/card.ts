@@ -1,0 +1,134 @@
+import {standsOut} from '@toegang/domain/plan.js';
+import type {ActionOwner, ContentPack, PlanAction} from '@toegang/model';
+import {nothing, type TemplateResult} from 'lit';
+import {html} from '../ui/template.js';
+import type {PlanWords} from '../words/plan.js';
+import type {Grouping} from './columns.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** What a card is drawn from. As long as every part is the same, the card is. */
+export interface CardView {
+  readonly action: PlanAction;
+  readonly content: ContentPack;
+  readonly words: PlanWords;
+  /** What the column says already. */
+  readonly grouping: Grouping;
+  readonly today: string;
+  readonly isForResidents: boolean;
+  readonly canWrite: boolean;
+  /** Whether it is lifted by keyboard. */
+  readonly isHeld: boolean;
+}
+
+/** What can be done with a card. */
+export interface CardDeeds {
+  readonly open: (id: string) => void;
+  /** Null when it cannot be moved, or not yet. */
+  readonly moving: CardMoving | null;
+}
+
+/** How a card is moved by its buttons. */
+interface CardMoving {
+  readonly openMenu: (id: string) => void;
+  /** One place up or down in its column. */
+  readonly shift: (id: string, step: -1 | 1) => void;
+  readonly keyboard: {
+    readonly handleKeyDown: (event: KeyboardEvent, id: string) => void;
+    readonly handleBlur: () => void;
+  };
+}
+
+/** The first words of an action, to name it by. */
+export function nameOf({action}: PlanAction): string {
+  const name = action.slice(0, 60);
+  return name.length < action.length ? `${name.trimEnd()}…` : name;
+}
+
+/** Draws the card of an action: what, for whom, by whom and when; what stands out is said in words. */
+export function renderCard(card: CardView, deeds: CardDeeds): TemplateResult {
+  const {action, canWrite, isHeld} = card;
+  const {id, wish} = action;
+  return html`<div class="card-body" ?data-held=${isHeld}>
+    ${renderConcerns(card)}
+    <p class="card-action" dir="auto">
+      ${
+        canWrite
+          ? html`<button type="button" class="card-open" data-drag @click=${() => deeds.open(id)}>
+              ${action.action}
+            </button>`
+          : html`<strong>${action.action}</strong>`
+      }
+    </p>
+    ${wish === undefined ? nothing : html`<p dir="auto"><q>${wish}</q></p>`} ${renderFacts(card)}
+    ${deeds.moving === null ? nothing : renderButtons(card, deeds.moving)}
+  </div>`;
+}
+
+function renderConcerns({action, today, words, isForResidents}: CardView): Drawn {
+  const concerns = isForResidents ? [] : standsOut(action, today);
+  if (concerns.length === 0) return nothing;
+  return html`<p class="card-concerns">
+    ${concerns.map((concern) => html`<strong class="concern ${concern}">${words.concerns[concern]}</strong> `)}
+  </p>`;
+}
+
+function renderFacts({action, content, words, grouping, isForResidents}: CardView): Drawn {
+  const {principle, theme, level, status, due, owners} = action;
+  const {principles = [], themes = [], plan, lang, dir} = content;
+  const names = [
+    grouping === 'principle' ? undefined : principles.find(({id}) => id === principle)?.title,
+    themes.find(({id}) => id === theme)?.title,
+    grouping === 'level' ? undefined : plan?.levels.find(({id}) => id === level)?.label,
+    grouping === 'status' ? undefined : (plan?.statuses.find(({id}) => id === status)?.label ?? words.statuses[status]),
+  ].filter((name) => name !== undefined);
+  const said = [
+    isForResidents || owners.length === 0 ? '' : words.owners(owners.map(ownerOf)),
+    due === undefined ? '' : words.dueOn(due),
+  ].filter((text) => text !== '');
+  return html`${said.map((text) => html`<p class="card-fact" dir="auto">${text}</p>`)}
+  ${names.length === 0 ? nothing : html`<p class="card-fact muted" lang=${lang} dir=${dir}>${names.join(' · ')}</p>`}`;
+}
+
+function ownerOf({role, organisation}: ActionOwner): string {
+  return organisation === undefined ? role : `${role} (${organisation})`;
+}
+
+function renderButtons({action, words}: CardView, moving: CardMoving): TemplateResult {
+  const {id} = action;
+  const name = nameOf(action);
+  return html`<div class="card-buttons">
+    <button
+      type="button"
+      class="card-button handle"
+      data-drag
+      aria-label=${words.handle(name)}
+      aria-describedby="move-help"
+      @keydown=${(event: KeyboardEvent) => moving.keyboard.handleKeyDown(event, id)}
+      @blur=${moving.keyboard.handleBlur}
+      @click=${() => moving.openMenu(id)}
+    >
+      <span aria-hidden="true">⠿</span>
+    </button>
+    <button type="button" class="card-button up" aria-label=${words.moveUp(name)} @click=${() => moving.shift(id, -1)}>
+      <span aria-hidden="true">↑</span>
+    </button>
+    <button
+      type="button"
+      class="card-button down"
+      aria-label=${words.moveDown(name)}
+      @click=${() => moving.shift(id, 1)}
+    >
+      <span aria-hidden="true">↓</span>
+    </button>
+    <button
+      type="button"
+      class="card-button menu"
+      aria-haspopup="dialog"
+      aria-label=${words.moveTo(name)}
+      @click=${() => moving.openMenu(id)}
+    >
+      <span aria-hidden="true">⇄</span>
+    </button>
+  </div>`;
+}
