@@ -41,6 +41,7 @@ const parts = {
   'elements/dist/session/session-view.js': 'toegang-session.js',
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
   'elements/dist/plan-board/drag/moving.js': 'toegang-plan-move.js',
+  'elements/dist/plan-board/action-form.js': 'toegang-plan-form.js',
   'elements/dist/words/en/plan.js': 'words/en-plan.js',
   'elements/dist/words/en/session.js': 'words/en-session.js',
   'content/dist/data/nl/session.js': 'content/nl-session.js',
@@ -49,7 +50,7 @@ const parts = {
 
 /** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */
 const shared = {
-  // a part of its own, of which another part uses something
+  // a part of its own, of which other parts use something
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
   'elements/dist/talk-plate/events.js': 'toegang-themes.js',
   'lit-html/directives/repeat.js': 'toegang-lists.js',

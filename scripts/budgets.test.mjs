@@ -42,6 +42,7 @@ const parts = {
   'toegang-compare.js': 3_300,
   'toegang-plan.js': 9_500,
   'toegang-plan-move.js': 6_000,
+  'toegang-plan-form.js': 7_000,
   'toegang-plate-theme.js': 400,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,

@@ -31,3 +31,4 @@ export {followUp, type FollowedPrinciple, type FollowUp} from './plan/follow-up.
 export {readPlanFile, type BrokenAction, type PlanFile} from './plan/plan-file.js';
 export {cellsOf, planTables, type PlanTable, type PlanTableWords} from './plan/plan-table.js';
 export {canShare, toPractice, type Practice, type PracticeWords} from './plan/practice.js';
+export {changedFields, differingFields, draftAction, readDraft} from './plan/action-draft.js';

@@ -1,6 +1,6 @@
 import {sortActions} from '@toegang/domain/plan.js';
 import {readPlan, type ContentPack, type Plan} from '@toegang/model';
-import type {PlanRight} from '@toegang/transport';
+import type {PlanMark, PlanRight} from '@toegang/transport';
 import type {CSSResult, ReactiveController, TemplateResult} from 'lit';
 import {findGiven} from '../context/given-source.js';
 import {LoadController} from '../context/load-controller.js';
@@ -26,6 +26,7 @@ import {Board} from './board.js';
 import {Deeds} from './deeds.js';
 import {openGivenPlan} from './given-plan.js';
 import {Keeping} from './keeping.js';
+import {FormDoor} from './form-door.js';
 import {findPlanContent} from './plan-content.js';
 import type {PlanHost} from './plan-host.js';
 import {planStyles} from './plan.styles.js';
@@ -49,6 +50,7 @@ class PlanDesk implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #aloud: ReadAloud;
+  readonly #form: FormDoor;
   readonly #board: Board;
   /** What was drawn last; null before. */
   #shown: PlanView | null = null;
@@ -66,6 +68,7 @@ class PlanDesk implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
+    this.#form = new FormDoor(host);
     host.addController(this);
     // after us: by then is known whose plan it is
     this.#board = new Board(
@@ -124,13 +127,15 @@ class PlanDesk implements ReactiveController {
     const view = this.#viewOf(content.value, words);
     if (view === null) return html`${title} <p class="muted" role="status">${words.connecting}</p>`;
     this.#shown = view;
-    return html`${title} ${this.#aloud.render(words, content.value.lang)} ${this.#board.render(view)}`;
+    return html`${title} ${this.#aloud.render(words, content.value.lang)} ${this.#board.render(view)}
+    ${this.#form.render(view)}`;
   }
 
   #viewOf(content: ContentPack, words: PlanWords): PlanView | null {
     const known = this.#keeping.known;
     if (!known?.plan) return null;
     const {plan, earlier, isPublic} = known;
+    const mark = (): PlanMark => this.#keeping.link?.mark() ?? {};
     return {
       ...{plan, earlier, content, isPublic, words},
       right: this.#right,
@@ -143,8 +148,9 @@ class PlanDesk implements ReactiveController {
         this.#deeds.do(step, since);
         if (say !== undefined) this.#announcer.say(say);
       },
-      mark: () => this.#keeping.link?.mark() ?? {},
-      open: () => undefined,
+      mark,
+      open: (id) =>
+        this.#form.open({id, action: plan.actions.find((action) => action.id === id), mark: mark(), content}),
       say: (text) => this.#announcer.say(text),
       focus: (selector) => this.#focus.moveTo(selector),
       redraw: () => this.#host.requestUpdate(),

@@ -1,5 +1,6 @@
 import type {PlanBringWords} from './plan-bring.js';
 import type {PlanCardWords} from './plan-card.js';
+import type {PlanFormWords} from './plan-form.js';
 import type {ResultsWords} from './results.js';
 
 /** What a plan says before the part that draws it is there. */
@@ -62,7 +63,10 @@ export interface PlanBoardWords {
 }
 
 /** All that a plan says. */
-export interface PlanWords extends PlanStartWords, PlanBoardWords, PlanCardWords, PlanBringWords {}
+export interface PlanWords extends PlanStartWords, PlanBoardWords, PlanCardWords, PlanBringWords {
+  /** Those of the form, where they came with the rest; in Dutch the form brings them. */
+  readonly form?: PlanFormWords;
+}
 
 /** What is known of the words at each moment: at least those of the start. */
 export type KnownPlanWords = PlanStartWords & Partial<PlanWords>;

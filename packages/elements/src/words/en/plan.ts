@@ -3,6 +3,7 @@ import type {MovingCard, PlanBoardWords, PlanWords} from '../plan.js';
 import type {ResultsWords} from '../results.js';
 import {englishPlanBringWords} from './plan-bring.js';
 import {englishPlanCardWords} from './plan-card.js';
+import {englishPlanFormWords} from './plan-form.js';
 
 const {count, day, list, number} = formatFor('en-GB');
 
@@ -54,4 +55,5 @@ export const englishPlanWords: Omit<PlanWords, keyof ResultsWords> & Pick<Result
   ...board,
   ...englishPlanCardWords,
   ...englishPlanBringWords,
+  form: englishPlanFormWords,
 };
