@@ -6,17 +6,19 @@ import {Metrics} from './http/metrics.js';
 import {makePages} from './http/pages.js';
 import {problemDocument} from './http/problem.js';
 import {RateLimiter, type RateLimit} from './http/rate-limit.js';
+import type {PlanDeps} from './plans/plan-deps.js';
 import type {RouteDeps} from './routes/route-deps.js';
 import {addAnswerRoutes} from './routes/answers.js';
 import {addCoordinationRoutes} from './routes/coordination.js';
 import {addExportRoutes} from './routes/export.js';
+import {addPlanChangeRoutes} from './routes/plan-changes.js';
+import {addPlanRoutes} from './routes/plans.js';
 import {addResponseRoutes} from './routes/responses.js';
 import {addResultRoutes} from './routes/results.js';
 import {addRoundRoutes} from './routes/rounds.js';
 import {addSessionDeedRoutes} from './routes/session-deeds.js';
 import {addSessionRoutes} from './routes/sessions.js';
 import {addServiceRoutes} from './routes/service.js';
-import type {SessionDeps} from './sessions/session-deps.js';
 
 /** Where the interface begins on its host. */
 export const BASE_PATH = '/api/v1';
@@ -28,7 +30,7 @@ const GUESS_LIMIT: RateLimit = {burst: 60, perSecond: 0.5};
 const WRONG_KEY_LIMIT: RateLimit = {burst: 100, perSecond: 1 / 6};
 
 /** What the interface needs from the world around it. */
-export interface AppOptions extends SessionDeps {
+export interface AppOptions extends PlanDeps {
   readonly authority: Authority;
   readonly rateLimit?: RateLimit;
   /** How many wrong codes to join with one address may send. */
@@ -80,6 +82,8 @@ function makeRoutes(deps: RouteDeps): Hono<Connection> {
   addExportRoutes(routes, deps);
   addSessionRoutes(routes, deps);
   addSessionDeedRoutes(routes, deps);
+  addPlanRoutes(routes, deps);
+  addPlanChangeRoutes(routes, deps);
   addServiceRoutes(routes, deps);
   routes.all('*', refuseAddress);
   return routes;

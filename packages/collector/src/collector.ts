@@ -5,6 +5,9 @@ import {BASE_PATH, createApp} from './app.js';
 import {establishAuthority} from './http/authority.js';
 import type {RateLimit} from './http/rate-limit.js';
 import {createLive} from './live/live.js';
+import type {PlanDeps} from './plans/plan-deps.js';
+import {PlanDocuments} from './plans/plan-documents.js';
+import {PlanNews} from './plans/plan-news.js';
 import {AskedRounds} from './rounds/asked-rounds.js';
 import {today as currentDay} from './rounds/calendar.js';
 import {changeRound} from './rounds/change-round.js';
@@ -80,11 +83,13 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
   const address = databaseUrl ?? join(dataFolder, 'toegang.sqlite');
   const storage = await openStorage({...options, address, report});
   const {authority, newKey} = await establishAuthority(storage, options.adminToken);
-  const deps: SessionDeps = {
+  const deps: PlanDeps = {
     ...{storage, packs, today, now: options.now ?? Date.now},
     asked: new AskedRounds(storage),
     contents: new SessionContents(),
     news: new SessionNews(),
+    planDocuments: new PlanDocuments(),
+    planNews: new PlanNews(),
   };
   const app = createApp({...options, ...deps, authority, report});
   const live = createLive({trustedProxies: 0, ...options, ...deps, path: `${BASE_PATH}/live`, report});

@@ -14,7 +14,7 @@ export type Handler = (context: Context<Connection>) => Promise<Response> | Resp
 export function answer(
   app: Hono<Connection>,
   path: string,
-  handlers: Readonly<Partial<Record<'GET' | 'POST' | 'PATCH' | 'DELETE', Handler>>>,
+  handlers: Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Handler>>>,
 ): void {
   for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler);
   const methods = Object.keys(handlers).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
@@ -31,7 +31,7 @@ function preflight(allow: string): Response {
     headers: {
       Allow: allow,
       'Access-Control-Allow-Methods': allow,
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-Match, If-None-Match',
       'Access-Control-Max-Age': '86400',
     },
   });

@@ -8,13 +8,15 @@ import {
 } from '@hocuspocus/server';
 import {findClientAddress} from '../http/client-address.js';
 import {RateLimiter, type RateLimit} from '../http/rate-limit.js';
-import {enter} from '../sessions/enter.js';
-import type {SessionDeps} from '../sessions/session-deps.js';
+import type {PlanDeps} from '../plans/plan-deps.js';
 import {Doors} from './doors.js';
 import {LiveDocuments} from './live-documents.js';
+import type {LiveSource} from './live-source.js';
+import {makePlanSource} from './plan-source.js';
+import {makeSessionSource} from './session-source.js';
 
-/** What live sessions need from the world around them. */
-export interface LiveOptions extends SessionDeps {
+/** What is looked at live needs this from the world around it. */
+export interface LiveOptions extends PlanDeps {
   /** Where WebSockets are made: `/api/v1/live`. */
   readonly path: string;
   readonly rateLimit?: RateLimit | undefined;
@@ -23,7 +25,7 @@ export interface LiveOptions extends SessionDeps {
   readonly report: (line: string) => void;
 }
 
-/** Sessions as devices look at them while they change. */
+/** Sessions and plans as devices look at them while they change. */
 export interface Live {
   /** Takes a connection that wants to be a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -31,10 +33,12 @@ export interface Live {
   close(): void;
 }
 
-/** In bytes. A device only says which key it has, and what it has seen. */
-const MAXIMUM_MESSAGE = 16 * 1024;
+/** In bytes. A device only says which key it has, and what it has seen: of a plan a few bytes for each who wrote in it. */
+const MAXIMUM_MESSAGE = 64 * 1024;
+/** In bytes: what somebody may send before the key is looked at. */
+const MAXIMUM_BEFORE_KEY = 16 * 1024;
 /** In connections. Everybody who may join, the screen and the facilitator, and as many again that are about to break. */
-const MOST_PER_SESSION = 250;
+const MOST_LOOKERS = 250;
 /** A device asks once in some seconds whether it has everything. */
 const MESSAGE_LIMIT: RateLimit = {burst: 100, perSecond: 5};
 /** In milliseconds. Who says nothing for so long is gone, and who has shown no key by then never will. */
@@ -49,15 +53,25 @@ class NotAllowed extends Error {
   }
 }
 
+/** What is looked at under the first part of a name, such as `session/{id}`. */
+type Shelves = Readonly<Record<string, {readonly source: LiveSource; readonly documents: LiveDocuments}>>;
+
 /**
- * Makes the live side of sessions: the document `session/{id}` holds what `GET /sessions/{id}` gives to every seat. Only
- * the collector writes into it; whoever has a key of the session may look.
+ * Makes the live side of sessions and plans: the document `session/{id}` holds what `GET /sessions/{id}` gives to every
+ * seat, `plan/{id}` what `GET /plans/{id}/document` gives. Only the collector writes into them; whoever has a key may look.
  */
 export function createLive(options: LiveOptions): Live {
   const doors = new Doors();
   const haste = new RateLimiter(options.rateLimit);
-  const documents = new LiveDocuments({...options, onErased: (id) => server.hocuspocus.closeConnections(nameOf(id))});
-  const server = createServer(options, documents);
+  const shelve = (kind: string, source: LiveSource): Shelves[string] => {
+    const onErased = (id: string): void => server.hocuspocus.closeConnections(`${kind}/${id}`);
+    return {source, documents: new LiveDocuments({source, onErased, report: options.report})};
+  };
+  const shelves: Shelves = {
+    session: shelve('session', makeSessionSource(options)),
+    plan: shelve('plan', makePlanSource(options)),
+  };
+  const server = createServer(shelves);
   return {
     upgrade: (request, socket, head) => {
       socket.on('error', () => socket.destroy()); // unheard it would end the process
@@ -69,14 +83,14 @@ export function createLive(options: LiveOptions): Live {
       else server.httpServer.emit('upgrade', request, socket, head);
     },
     close: () => {
-      documents.close();
+      for (const {documents} of Object.values(shelves)) documents.close();
       doors.close();
     },
   };
 }
 
 /** The server of Hocuspocus never listens to a port: it takes the connections that ours hands over. */
-function createServer(options: LiveOptions, documents: LiveDocuments): Server {
+function createServer(shelves: Shelves): Server {
   const messages = new RateLimiter(MESSAGE_LIMIT);
   return new Server({
     quiet: true,
@@ -84,13 +98,14 @@ function createServer(options: LiveOptions, documents: LiveDocuments): Server {
     timeout: SILENCE,
     maxPendingDocuments: 2,
     maxUnauthenticatedQueueMessages: 20,
-    maxUnauthenticatedQueueSize: MAXIMUM_MESSAGE,
+    maxUnauthenticatedQueueSize: MAXIMUM_BEFORE_KEY,
     websocketOptions: {maxPayload: MAXIMUM_MESSAGE},
-    onAuthenticate: (payload) => letLook(options, payload),
+    onAuthenticate: (payload) => letLook(shelves, payload),
     onLoadDocument: async ({documentName, document}) => {
-      if (!(await documents.open(readId(documentName), document))) throw new NotAllowed();
+      const place = findPlace(shelves, documentName);
+      if (!(await place?.documents.open(place.id, document))) throw new NotAllowed();
       document.flush(); // else the first to look gets all of it twice
-      document.on('destroy', () => documents.forget(readId(documentName), document));
+      document.on('destroy', () => place?.documents.forget(place.id, document));
     },
     beforeHandleMessage: (payload) => slowDown(messages, payload),
     beforeHandleAwareness: silence,
@@ -98,13 +113,14 @@ function createServer(options: LiveOptions, documents: LiveDocuments): Server {
 }
 
 async function letLook(
-  options: LiveOptions,
+  shelves: Shelves,
   {documentName, token, connectionConfig, instance}: onAuthenticatePayload,
 ): Promise<void> {
   connectionConfig.readOnly = true;
-  const entered = await enter(options, {id: readId(documentName), key: token}, 'read');
+  const place = findPlace(shelves, documentName);
+  const mayLook = await place?.source.mayLook(place.id, token);
   const lookers = instance.documents.get(documentName)?.getConnectionsCount() ?? 0;
-  if (!entered.ok || lookers >= MOST_PER_SESSION) throw new NotAllowed();
+  if (mayLook !== true || lookers >= MOST_LOOKERS) throw new NotAllowed();
 }
 
 function slowDown(messages: RateLimiter, {socketId, connection}: beforeHandleMessagePayload): Promise<void> {
@@ -118,13 +134,11 @@ function silence({states}: beforeHandleAwarenessPayload): Promise<void> {
   return Promise.resolve();
 }
 
-function nameOf(id: string): string {
-  return `session/${id}`;
-}
-
-/** The id of the session in the name of a document; empty, which no session is called, when it cannot be one. */
-function readId(documentName: string): string {
-  return /^session\/([\w-]{1,64})$/.exec(documentName)?.[1] ?? '';
+/** Where the document of this name comes from; undefined when it can be none. */
+function findPlace(shelves: Shelves, documentName: string): (Shelves[string] & {readonly id: string}) | undefined {
+  const [, kind = '', id = ''] = /^(session|plan)\/([\w-]{1,64})$/.exec(documentName) ?? [];
+  const shelf = shelves[kind];
+  return shelf && {...shelf, id};
 }
 
 function refuse(socket: Duplex, status: string): void {

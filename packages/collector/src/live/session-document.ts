@@ -1,12 +1,10 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Session} from '@toegang/model';
 import * as Y from 'yjs';
+import {OWN} from './live-source.js';
 
 /** Where in the document the session stands. */
 const FIELD = 'session';
-
-/** Says of a change that it is our own, and that it is kept already: there is nothing to store. */
-const OWN = {source: 'local', skipStoreHooks: true} as const;
 
 /**
  * Brings a document to what a session is now, by no more than what differs; each field stands in a map under its own name,

@@ -20,6 +20,7 @@ export const openApiDocument = {
     securitySchemes: {
       invitation: {type: 'http', scheme: 'bearer', description: 'A code that works once, from a letter: `K7QF-3M2P`.'},
       session: {type: 'http', scheme: 'bearer', description: 'A key of a seat in a session.'},
+      plan: {type: 'http', scheme: 'bearer', description: 'A key of a plan: to view, to edit or to manage it.'},
       coordinator: {type: 'http', scheme: 'bearer', description: 'The key of the coordinator of the municipality.'},
     },
   },

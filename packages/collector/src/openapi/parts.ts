@@ -15,7 +15,7 @@ export const refusal = (description: string): object => ({
 /** A part of an address. */
 export const parameter = (
   name: string,
-  where: 'path' | 'query',
+  where: 'path' | 'query' | 'header',
   description: string,
   of: object = {type: 'string'},
 ): object => ({

@@ -1,4 +1,5 @@
 import {coordinationPaths} from './coordination-paths.js';
+import {planPaths} from './plan-paths.js';
 import {sessionPaths} from './session-paths.js';
 import {coordinator, json, parameter, refusal, refusals, round, schema, sends} from './parts.js';
 
@@ -156,6 +157,7 @@ export const paths = {
   '/rounds/{round}/results': results,
   ...coordinationPaths,
   ...sessionPaths,
+  ...planPaths,
   '/health': health,
   '/metrics': metrics,
   '/openapi.json': openapi,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {coordinationSchemas} from './coordination-schemas.js';
+import {planSchemas} from './plan-schemas.js';
 import {sessionSchemas} from './session-schemas.js';
 import {object, text} from './shapes.js';
 
@@ -71,10 +72,12 @@ export const schemas = {
   ...readModelSchema('results-1', 'PublishedResults'),
   ...readModelSchema('round-1', 'Round'),
   ...readModelSchema('session-1', 'Session'),
+  ...readModelSchema('plan-1', 'Plan'),
   NewRound: newRound,
   RoundChange: roundChange,
   ...coordinationSchemas,
   ...sessionSchemas,
+  ...planSchemas,
   Receipt: object({receipt: text()}),
   Problem: problem,
 };

@@ -2,7 +2,7 @@ import type {Problem} from '@toegang/model';
 
 /** Why the collector says no: a status of HTTP, one sentence, and where the data are wrong. */
 export interface Refusal {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly detail: string;
   readonly problems?: readonly Problem[];
 }

@@ -1,10 +1,10 @@
 import type {Door} from '../http/coordinator-only.js';
 import type {Metrics} from '../http/metrics.js';
 import type {RateLimiter} from '../http/rate-limit.js';
-import type {SessionDeps} from '../sessions/session-deps.js';
+import type {PlanDeps} from '../plans/plan-deps.js';
 
 /** What the routes work with. */
-export interface RouteDeps extends SessionDeps, Door {
+export interface RouteDeps extends PlanDeps, Door {
   readonly metrics: Metrics;
   readonly limiter: RateLimiter;
   /** Counts wrong codes to join with. */

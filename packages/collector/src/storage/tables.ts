@@ -20,6 +20,9 @@ export interface Tables {
   session_key: SessionKeyTable;
   session_vote: SessionVoteTable;
   session_point: SessionPointTable;
+  plan: PlanTable;
+  plan_change: PlanChangeTable;
+  plan_key: PlanKeyTable;
 }
 
 /** What one query, or a transaction, runs on. */
@@ -181,4 +184,38 @@ interface SessionPointTable {
   point: string;
   /** A hash of the key and the point. */
   author: string;
+}
+
+/** What a key of a plan may. */
+export type PlanRight = 'view' | 'edit' | 'manage';
+
+/** What was agreed to improve, as a document of Yjs. */
+export interface PlanTable {
+  id: string;
+  /** The document, with all changes up to and with `folded`. */
+  document: Uint8Array;
+  folded: number;
+  /** Grows with everything that can be seen of the plan. */
+  revision: number;
+  /** In bytes: the document and all changes after it. */
+  size: number;
+  /** 1 when residents may read it, else 0. */
+  public: number;
+  /** Id of the plan before it. That one may be gone. */
+  earlier: string | null;
+  changed_on: string;
+}
+
+/** A change of a plan, as a device sent it. Its number is the revision that it brought. */
+export interface PlanChangeTable {
+  plan: string;
+  number: number;
+  bytes: Uint8Array;
+}
+
+/** Who may come in, and what for. */
+interface PlanKeyTable {
+  plan: string;
+  hash: string;
+  may: PlanRight;
 }

@@ -9,6 +9,7 @@ import {invitationContract} from './invitation-contract.js';
 import {interfaceContract} from './interface-contract.js';
 import {liveContract} from './live-contract.js';
 import {moderationContract} from './moderation-contract.js';
+import {planContract} from './plan-contract.js';
 import {publishingContract} from './publishing-contract.js';
 import {responsesContract} from './responses-contract.js';
 import {roundsContract} from './rounds-contract.js';
@@ -29,6 +30,7 @@ export function collectorContract(open: () => Client): void {
   suite('sessions', () => sessionContract(open));
   suite('votes and points', () => voteContract(open));
   suite('seats', () => seatContract(open));
+  suite('plans', () => planContract(open));
   suite('live sessions', () => liveContract(open));
   suite('the interface', () => interfaceContract(open));
   suite('bad input', () => badInputContract(open));

@@ -226,7 +226,7 @@ export function liveContract(open: () => Client): void {
     const room = await Room.open(open());
     const other = await Looker.open(address, room.id, room.screen);
     const large = await Looker.open(address, room.id, room.facilitator);
-    large.say(ABOUT.stateless, text('x'.repeat(20_000)));
+    large.say(ABOUT.stateless, text('x'.repeat(70_000)));
     await large.untilBroken();
     const fast = await Looker.open(address, room.id, room.facilitator);
     for (let count = 0; count < 500; count++) fast.askAll();
