@@ -42,6 +42,8 @@ const parts = {
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
   'elements/dist/plan-board/drag/moving.js': 'toegang-plan-move.js',
   'elements/dist/plan-board/action-form.js': 'toegang-plan-form.js',
+  'elements/dist/plan-board/bring/bring-part.js': 'toegang-plan-bring.js',
+  'elements/dist/plan-board/bring/plan-files.js': 'toegang-plan-files.js',
   'elements/dist/words/en/plan.js': 'words/en-plan.js',
   'elements/dist/words/en/session.js': 'words/en-session.js',
   'content/dist/data/nl/session.js': 'content/nl-session.js',
@@ -50,11 +52,15 @@ const parts = {
 
 /** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */
 const shared = {
-  // a part of its own, of which other parts use something
+  // parts of their own, of which other parts use something
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
+  'elements/dist/plan-board/bring/bring-part.js': 'toegang-plan-bring.js',
   'elements/dist/talk-plate/events.js': 'toegang-themes.js',
   'lit-html/directives/repeat.js': 'toegang-lists.js',
   'elements/dist/ui/save-file.js': 'toegang-save.js',
+  'domain/dist/session/points.js': 'toegang-session-points.js',
+  'domain/dist/report/comparison.js': 'toegang-rounds.js',
+  'elements/dist/context/files/xlsx-file.js': 'toegang-sheets.js',
   'elements/dist/theme/plate-parts.js': 'toegang-plate-theme.js',
 };
 

@@ -1,12 +1,4 @@
-import {
-  ALL_AUDIENCES,
-  MAXIMUM_PLAN_TEXT_LENGTH,
-  type ContentPack,
-  type Plan,
-  type PlanAction,
-  type PublishedResults,
-} from '@toegang/model';
-import {rankPoints} from '../report/ranking.js';
+import {ALL_AUDIENCES, type ContentPack, type Plan, type PlanAction, type PublishedResults} from '@toegang/model';
 import type {PointForPlan} from '../session/points.js';
 import type {PlanStep} from './change-plan.js';
 import {placeBetween} from './order.js';
@@ -30,6 +22,8 @@ export interface ChosenDraft {
   readonly chosen: readonly Chosen[];
 }
 
+/** In characters. Longer is no point and no statement, and a plan takes more. */
+const LONGEST_TEXT = 1500;
 /** In characters: what a name of another kind may be longer than. Source: `Token` of the model. */
 const LONGEST_ITEM = 64;
 
@@ -96,14 +90,11 @@ function toDraft(text: string, origin: Origin): Draft {
 
 /** What somebody chose, by its id, and how many of each group did; where a group is hidden, nothing of it. */
 function chosenIn(results: PublishedResults): ReadonlyMap<string, readonly Chosen[]> {
-  const audiences = [...new Set(results.priorities.map(({audience}) => audience))];
-  const rows = audiences
-    .filter((audience) => audience !== ALL_AUDIENCES)
-    .flatMap((audience) => {
-      const ranking = rankPoints(results, audience);
-      return ranking.kind === 'shown' ? ranking.points.map((point) => ({...point, audience})) : [];
-    })
-    .toSorted((one, other) => other.share - one.share);
+  const rows = results.priorities
+    .flatMap(({id, audience, value}) =>
+      value.kind === 'shown' && value.n > 0 && audience !== ALL_AUDIENCES ? [{id, audience, ...value}] : [],
+    )
+    .toSorted((one, other) => other.n / other.respondents - one.n / one.respondents);
   const chosen = new Map<string, readonly Chosen[]>();
   for (const {id, audience, n, respondents} of rows) {
     chosen.set(id, [...(chosen.get(id) ?? []), {audience, n, respondents}]);
@@ -127,5 +118,5 @@ function keyOf({kind, id, item}: Origin): string {
 }
 
 function cut(text: string): string {
-  return text.length > MAXIMUM_PLAN_TEXT_LENGTH ? `${text.slice(0, MAXIMUM_PLAN_TEXT_LENGTH - 1)}…` : text;
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }

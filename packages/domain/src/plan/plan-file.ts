@@ -1,5 +1,8 @@
-import {parsePlanSettings, problemAt, readPlanAction, type Parsed, type PlanAction, type Problem} from '@toegang/model';
+import {problemAt, readPlanAction, type Parsed, type PlanAction, type Problem} from '@toegang/model';
 import {isRecord, readLoose, type FilePiece} from './loose-json.js';
+
+/** In characters: what the name of a plan may have. Source: `PlanSchema` of the model. */
+const LONGEST_TITLE = 200;
 
 /** An action of a file that is not as it should be. */
 export interface BrokenAction {
@@ -40,7 +43,7 @@ export async function readPlanFile(text: string, makeName: () => string): Promis
   }
   const {title, content} = file.head;
   return {
-    title: typeof title === 'string' && parsePlanSettings({title}).ok ? title : null,
+    title: isTitle(title) ? title : null,
     content: isRecord(content) && typeof content['id'] === 'string' ? content['id'] : null,
     actions: [...actions.values()],
     broken,
@@ -114,6 +117,10 @@ function toDouble(id: string): Problem {
 
 function isWithin(path: string, outer: string): boolean {
   return path === outer || path.startsWith(`${outer}.`);
+}
+
+function isTitle(title: unknown): title is string {
+  return typeof title === 'string' && /\S/u.test(title) && title.length <= LONGEST_TITLE;
 }
 
 function nameOf(value: unknown): string {

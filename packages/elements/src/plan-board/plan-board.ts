@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {LatePartElement} from '../context/late-part-element.js';
 import type {KnownPlanWords} from '../words/plan.js';
 import {planWords} from './plan-languages.js';
+import type {PlanPoint} from './plan-point.js';
 
 /**
  * What was agreed to improve, by whom and when: a card for each action, on a board, in a list or along the time.
@@ -38,6 +39,9 @@ export class PlanBoard extends LatePartElement<KnownPlanWords, readonly Publishe
   /** A session as data, of which the points may become actions. */
   @property({attribute: false}) session: Session | null = null;
 
+  /** Points that somebody wrote down elsewhere on the page; see `addPoints`. */
+  @property({attribute: false}) points: readonly PlanPoint[] = [];
+
   /** Where plans are kept; a collector at `endpoint`, or this device, when left out. */
   @property({attribute: false}) plans: PlanTransport | null = null;
 
@@ -46,5 +50,10 @@ export class PlanBoard extends LatePartElement<KnownPlanWords, readonly Publishe
 
   constructor() {
     super(planWords, () => import('./plan-view.js'));
+  }
+
+  /** Offers points as drafts of actions, such as those of `toegang-point-add`; who looks at the plan chooses. */
+  addPoints(points: readonly PlanPoint[]): void {
+    this.points = [...this.points, ...points];
   }
 }

@@ -4,6 +4,7 @@ import type {LitElement} from 'lit';
 import type {CollectorReader} from '../context/collector-reader.js';
 import type {ContentHost} from '../context/content-controller.js';
 import type {KnownPlanWords} from '../words/plan.js';
+import type {PlanPoint} from './plan-point.js';
 
 /** What the page says to a plan. */
 export type PlanHost = LitElement &
@@ -22,6 +23,7 @@ export type PlanHost = LitElement &
     readonly plan: Plan | null;
     readonly earlier: Plan | null;
     readonly session: Session | null;
+    readonly points: readonly PlanPoint[];
     readonly results: readonly PublishedResults[] | null;
     readonly plans: PlanTransport | null;
     readonly today: string | null;

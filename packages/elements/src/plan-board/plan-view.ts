@@ -23,6 +23,7 @@ import {dutchPlanWords} from '../words/nl/plan.js';
 import type {KnownPlanWords, PlanWords} from '../words/plan.js';
 import {boardStyles} from './board.styles.js';
 import {Board} from './board.js';
+import {Bringing} from './bring.js';
 import {Deeds} from './deeds.js';
 import {openGivenPlan} from './given-plan.js';
 import {Keeping} from './keeping.js';
@@ -47,6 +48,7 @@ class PlanDesk implements ReactiveController {
   readonly #given: LoadController<Plan>;
   readonly #keeping: Keeping;
   readonly #deeds: Deeds;
+  readonly #bringing: Bringing;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #aloud: ReadAloud;
@@ -65,6 +67,7 @@ class PlanDesk implements ReactiveController {
     this.#given = new LoadController(host, () => findGiven(host.plan, null, readPlan));
     this.#keeping = new Keeping(host);
     this.#deeds = new Deeds(host, () => this.#keeping.link);
+    this.#bringing = new Bringing(host, () => this.#keeping.known);
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
@@ -127,8 +130,8 @@ class PlanDesk implements ReactiveController {
     const view = this.#viewOf(content.value, words);
     if (view === null) return html`${title} <p class="muted" role="status">${words.connecting}</p>`;
     this.#shown = view;
-    return html`${title} ${this.#aloud.render(words, content.value.lang)} ${this.#board.render(view)}
-    ${this.#form.render(view)}`;
+    return html`${title} ${this.#aloud.render(words, content.value.lang)} ${this.#bringing.renderAbove(view)}
+    ${this.#board.render(view)} ${this.#bringing.renderBelow(view)} ${this.#form.render(view)}`;
   }
 
   #viewOf(content: ContentPack, words: PlanWords): PlanView | null {
@@ -144,6 +147,7 @@ class PlanDesk implements ReactiveController {
       level: this.#level,
       shown: sortActions(plan.actions),
       results: this.#host.results ?? [],
+      session: this.#host.session,
       do: (step, say, since) => {
         this.#deeds.do(step, since);
         if (say !== undefined) this.#announcer.say(say);

@@ -1,6 +1,7 @@
 import type {PlanStep} from '@toegang/domain/plan.js';
-import type {ContentPack, Plan, PlanAction, PublishedResults} from '@toegang/model';
+import type {ContentPack, Plan, PlanAction, PublishedResults, Session} from '@toegang/model';
 import type {PlanMark, PlanRight} from '@toegang/transport';
+import type {PlanBringPartWords} from '../words/plan-bring.js';
 import type {PlanWords} from '../words/plan.js';
 
 /** What a part of the plan draws from. */
@@ -19,11 +20,13 @@ export interface PlanView {
   readonly isPublic: boolean | null;
   /** A day, such as `2026-11-22`. */
   readonly today: string;
-  readonly words: PlanWords;
+  readonly words: PlanWords & Partial<PlanBringPartWords>;
   /** Of the title: 2, 3 or 4. */
   readonly level: number;
   /** The actions that are asked for by filters and search, in order. */
   readonly shown: readonly PlanAction[];
+  /** The session that the page gives; null when it gives none. */
+  readonly session: Session | null;
   /** Rounds that the page gives, oldest first, to see whether it helped. */
   readonly results: readonly PublishedResults[];
   /**

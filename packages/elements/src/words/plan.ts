@@ -1,4 +1,4 @@
-import type {PlanBringWords} from './plan-bring.js';
+import type {PlanBringPartWords, PlanBringWords} from './plan-bring.js';
 import type {PlanCardWords} from './plan-card.js';
 import type {PlanFormWords} from './plan-form.js';
 import type {ResultsWords} from './results.js';
@@ -69,4 +69,4 @@ export interface PlanWords extends PlanStartWords, PlanBoardWords, PlanCardWords
 }
 
 /** What is known of the words at each moment: at least those of the start. */
-export type KnownPlanWords = PlanStartWords & Partial<PlanWords>;
+export type KnownPlanWords = PlanStartWords & Partial<PlanWords & PlanBringPartWords>;

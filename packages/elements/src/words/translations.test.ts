@@ -20,6 +20,7 @@ import {dutchDeskMoreWords} from './nl/coordinator-more.js';
 import {dutchDeskWords} from './nl/coordinator.js';
 import {dutchExportFileWords} from './nl/export-files.js';
 import {dutchExportWords} from './nl/export.js';
+import {dutchPlanBringPartWords} from './nl/plan-bring-part.js';
 import {dutchPlanFormWords} from './nl/plan-form.js';
 import {dutchPlanStartWords} from './nl/plan-start.js';
 import {dutchPlanWords} from './nl/plan.js';
@@ -159,7 +160,8 @@ test('the talk plate says as much in English as in Dutch', () => {
 
 test('a plan says as much in English as in Dutch', () => {
   const {title, loading, unreachable} = dutchPlanStartWords;
-  const dutch = {title, loading, unreachable, ...dutchPlanWords, form: dutchPlanFormWords};
+  const more = {...dutchPlanBringPartWords, form: dutchPlanFormWords};
+  const dutch = {title, loading, unreachable, ...dutchPlanWords, ...more};
   assert.deepEqual(kindsOf(englishPlanWords).toSorted(), kindsOf(dutch).toSorted());
   for (const text of [...textsOf(dutch), ...textsOf(englishPlanWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
 });

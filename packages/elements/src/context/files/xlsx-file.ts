@@ -1,4 +1,4 @@
-import type {Cell, Table} from '@toegang/domain/report.js';
+import type {Cell, Table as ReportTable} from '@toegang/domain/report.js';
 import {escapeXml, tag} from './xml.js';
 import {zip, type ZipEntry} from './zip.js';
 
@@ -12,6 +12,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A table as a sheet has it. */
+type Table = Pick<ReportTable, 'name' | 'columns' | 'rows'>;
 
 /** Places of the formats in `styles.xml`. */
 const STYLE = {header: 1, text: 2, whole: 3, decimal: 4} as const;
