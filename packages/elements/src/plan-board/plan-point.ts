@@ -1,7 +1,7 @@
 import type {PointForPlan} from '@toegang/domain/session.js';
 
 /** A point that somebody wrote down at a talk plate or in a session, as the page heard of it. */
-export interface WrittenPoint {
+interface WrittenPoint {
   readonly id: string;
   readonly text: string;
   readonly theme?: string | undefined;

@@ -64,7 +64,9 @@ function renderTaking(view: SessionView): TemplateResult {
     }
   };
   return html`<section class="lead-taking">
-    ${renderSubheading(level, words.takeAlong)} ${view.isOneDevice ? html`<p>${words.keptNowhere}</p>` : ''}
+    ${renderSubheading(level, words.takeAlong)}
+    ${session.points.some(({toPlan}) => toPlan) ? html`<p>${words.intoPlan}</p>` : ''}
+    ${view.isOneDevice ? html`<p>${words.keptNowhere}</p>` : ''}
     <div class="lead-acts">
       <button type="button" class="button secondary" @click=${copy}>${words.copy}</button>
       <button type="button" class="button secondary" @click=${() => window.print()}>${words.print}</button>

@@ -71,4 +71,6 @@ export interface SessionLeadWords {
   readonly print: string;
   readonly saveText: string;
   readonly saveData: string;
+  /** How the points get into a plan. */
+  readonly intoPlan: string;
 }

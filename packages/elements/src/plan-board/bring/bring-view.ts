@@ -6,6 +6,9 @@ import type {PlanView} from '../view.js';
 /** What the parts that bring something draw from: the plan, and words for it. */
 export type BringView = Omit<PlanView, 'words'> & {readonly words: PlanWords & PlanBringPartWords};
 
+/** What a file of a plan is made from. */
+export type PlanFileSource = Pick<BringView, 'plan' | 'content' | 'words' | 'today'>;
+
 /** What the state of an action is called. */
 export function statusOf({status}: PlanAction, {content, words}: BringView): string {
   return content.plan?.statuses.find(({id}) => id === status)?.label ?? words.statuses[status];

@@ -9,6 +9,7 @@ import {
   partlyHiddenResults,
   samplePlan,
   sampleSessions,
+  wrongPlan,
 } from '@toegang/model/samples';
 import '../toegang-verbeterplan.js';
 // Here before the tests begin, as they are once somebody asked for them.
@@ -168,3 +169,107 @@ describe('whether it helped', () => {
     await page.read('niet te zeggen: de ronde is nog open');
   });
 });
+
+/** Chooses a file with this text, as a user does. */
+async function choose(page: PlanPage, text: string, name = 'verbeterplan.json'): Promise<void> {
+  await page.press('Overnemen en meenemen');
+  await page.until(() => page.all('#import').length > 0);
+  const files = new DataTransfer();
+  files.items.add(new File([text], name, {type: 'application/json'}));
+  const [input] = page.all('#import') as [HTMLInputElement];
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+describe('a file of a plan', () => {
+  it('says of each action that is broken what is wrong and where, and takes the rest', async () => {
+    const page = await showPlan({plan: empty});
+    await choose(page, JSON.stringify(wrongPlan));
+    await page.read('3 acties gelezen: 3 nieuw, 0 anders dan in dit plan.');
+    expect(page.texts('.broken > li > p:first-child')).to.deep.equal([
+      'Actie 1: Wij schrijven alle brieven opnieuw, samen met inwoners.',
+      'Actie 2',
+      'Actie 3: Het wijkteam mag tot 500 euro zelf beslissen.',
+      'Actie 4: Elke week een inloop in de bibliotheek.',
+    ]);
+    expect(page.text).to.contain('Bij ‘Klaar op’ staat "2027-02-30": dat is geen dag op de kalender.');
+    expect(page.text).to.contain('Bij ‘Actie’ staat " ": daar hoort een tekst te staan.');
+    expect(page.text).to.contain('"owners": "Buurtwerker"');
+    await page.press('Zet 3 nieuwe acties in het plan');
+    await page.until(() => page.changes.length === 3);
+    expect(added(page)).to.contain('Elke week een inloop in de bibliotheek.');
+  });
+
+  it('shows markup in it as text', async () => {
+    const page = await showPlan({plan: empty});
+    await choose(page, JSON.stringify({actions: [{id: 'a', action: '<b>vet</b>', due: '<img src=x>'}]}));
+    await page.read('Actie 1: <b>vet</b>');
+    expect(page.all('.broken b, .broken img')).to.have.length(0);
+  });
+
+  it('with a comma too few loses one action and not the others', async () => {
+    const page = await showPlan({plan: empty});
+    await choose(page, JSON.stringify(samplePlan, null, 2).replace('"id": "phone",', '"id": "phone"'));
+    await page.read('5 acties gelezen: 5 nieuw');
+    expect(page.text).to.contain('Deze actie is niet te lezen.');
+    expect(page.text).to.contain('Eén telefoonnummer voor alle vragen.');
+  });
+
+  it('changes what is other only when asked, in one step', async () => {
+    const [first, ...others] = samplePlan.actions;
+    const page = await showPlan();
+    await choose(page, JSON.stringify({...samplePlan, actions: [{...first, action: 'Anders.'}, ...others]}));
+    await page.read('6 acties gelezen: 0 nieuw, 1 anders dan in dit plan.');
+    expect(page.texts('.import .buttons button')).to.deep.equal(['Zet 1 actie in het plan, ook wat anders is']);
+  });
+
+  it('that is none says so', async () => {
+    const page = await showPlan();
+    await choose(page, 'hallo', 'brief.json');
+    await page.read('In brief.json staat geen plan en geen gesprek.');
+  });
+
+  it('may be that of a session: its points are offered above', async () => {
+    const page = await showPlan({plan: empty});
+    await choose(page, JSON.stringify({session}), 'gesprek.json');
+    await page.read('2 punten uit een gesprek.');
+    await page.press('Neem 2 punten over');
+    await page.until(() => page.changes.length === 2);
+  });
+
+  it('is made on the device, and its name is said', async () => {
+    const page = await showPlan();
+    await page.press('Overnemen en meenemen');
+    await page.until(() => page.all('.files').length > 0);
+    for (const [name, end] of [
+      ['CSV', 'csv'],
+      ['Agenda', 'ics'],
+      ['Gegevens', 'json'],
+    ] as const) {
+      const saved = nextDownload();
+      await page.press(name);
+      expect(await saved).to.equal(`verbeterplan-2026-11-22.${end}`);
+      await page.read(`Opgeslagen: verbeterplan-2026-11-22.${end}`);
+    }
+  });
+
+  it('shares what worked as a practice', async () => {
+    const page = await showPlan();
+    await page.press('Overnemen en meenemen');
+    await page.until(() => page.all('.share').length > 0);
+    const saved = nextDownload();
+    await page.press('Deel als praktijkvoorbeeld: Elke week een inloop');
+    expect(await saved).to.equal('praktijkvoorbeeld.json');
+  });
+});
+
+/** The name of the next file that is given to the browser, which does not keep it. */
+function nextDownload(): Promise<string> {
+  return new Promise((done) => {
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function take(this: HTMLAnchorElement): void {
+      HTMLAnchorElement.prototype.click = click;
+      done(this.download);
+    };
+  });
+}

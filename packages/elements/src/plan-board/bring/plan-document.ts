@@ -2,7 +2,7 @@ import {cellsOf, sortActions, type PlanTableWords} from '@toegang/domain/plan.js
 import type {PlanAction} from '@toegang/model';
 import {cleanBlock, type DocumentBlock} from '../../context/files/document.js';
 import {formatFor} from '../../words/format.js';
-import type {PlanFileSource} from './plan-files.js';
+import type {PlanFileSource} from './bring-view.js';
 
 type Block = DocumentBlock<never>;
 

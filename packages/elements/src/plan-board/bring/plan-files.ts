@@ -7,7 +7,7 @@ import {writeXlsx} from '../../context/files/xlsx-file.js';
 import type {MadeFile} from '../../ui/save-file.js';
 import type {PlanFormat} from '../../words/plan-files.js';
 import {formatFor} from '../../words/format.js';
-import {makeName, type BringView} from './bring-view.js';
+import {makeName, type PlanFileSource} from './bring-view.js';
 import {makePlanDocument} from './plan-document.js';
 import type {TakenFile} from './taken-in.js';
 
@@ -15,9 +15,6 @@ export {saveFile} from '../../ui/save-file.js';
 
 /** Writes a document as a Word file; a part of its own, because it is large. */
 export type WordWriter = (blocks: readonly DocumentBlock<never>[], page: WordPage<never>) => Promise<Blob>;
-
-/** What a file of a plan is made from. */
-export type PlanFileSource = Pick<BringView, 'plan' | 'content' | 'words' | 'today'>;
 
 /** Makes the file that was asked for. */
 export async function makePlanFile(
@@ -62,7 +59,7 @@ async function write(format: PlanFormat, source: PlanFileSource, writeWord: Word
 }
 
 /** The words of tables and documents. */
-export function tableWordsOf({words}: Pick<PlanFileSource, 'words'>): PlanTableWords {
+function tableWordsOf({words}: Pick<PlanFileSource, 'words'>): PlanTableWords {
   return {
     ...words.sheets,
     columns: words.fields,

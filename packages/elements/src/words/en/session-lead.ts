@@ -71,4 +71,6 @@ export const englishSessionLeadWords: SessionLeadWords = {
   print: 'Print',
   saveText: 'Save as text',
   saveData: 'Save as data (JSON)',
+  intoPlan:
+    'Will these become actions? Save as data. Then choose that file at your plan, under ‘Take over and take along’.',
 };

@@ -71,4 +71,6 @@ export const dutchSessionLeadWords: SessionLeadWords = {
   print: 'Print',
   saveText: 'Sla op als tekst',
   saveData: 'Sla op als gegevens (JSON)',
+  intoPlan:
+    'Worden dit acties? Sla op als gegevens. Kies dat bestand daarna bij uw verbeterplan, onder ‘Overnemen en meenemen’.',
 };
