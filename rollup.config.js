@@ -40,6 +40,7 @@ const parts = {
   'elements/dist/results/report-view.js': 'toegang-results.js',
   'elements/dist/session/session-view.js': 'toegang-session.js',
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
+  'elements/dist/plan-board/door/door.js': 'toegang-plan-door.js',
   'elements/dist/plan-board/drag/moving.js': 'toegang-plan-move.js',
   'elements/dist/plan-board/action-form.js': 'toegang-plan-form.js',
   'elements/dist/plan-board/bring/bring-part.js': 'toegang-plan-bring.js',
@@ -52,6 +53,9 @@ const parts = {
 
 /** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */
 const shared = {
+  // in the bundle of a plan alone
+  'model/dist/plan-limits.js': 'toegang-limits.js',
+  'model/dist/all-audiences.js': 'toegang-audiences.js',
   // parts of their own, of which other parts use something
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
   'elements/dist/plan-board/bring/bring-part.js': 'toegang-plan-bring.js',

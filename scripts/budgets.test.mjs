@@ -41,6 +41,7 @@ const parts = {
   'toegang-qr.js': 4_500,
   'toegang-compare.js': 3_300,
   'toegang-plan.js': 9_500,
+  'toegang-plan-door.js': 3_500,
   'toegang-plan-move.js': 6_000,
   'toegang-plan-form.js': 7_000,
   'toegang-plan-bring.js': 10_000,

@@ -6,7 +6,7 @@ import {PartController} from '../context/part-controller.js';
 import {renderChoice} from '../ui/choice.js';
 import {renderSubheading} from '../ui/heading.js';
 import {html} from '../ui/template.js';
-import {renderCard, type CardDeeds} from './card.js';
+import {renderCard} from './card.js';
 import {GROUPINGS, columnsOf, type Column, type Grouping} from './columns.js';
 import type {Standing} from './drag/move-step.js';
 import type {Moving} from './drag/moving.js';
@@ -47,8 +47,7 @@ export class Board {
     const standing = this.#standingOf(view);
     const moving = this.#movingFor(view);
     const pointer = moving?.pointer;
-    return html`${this.#renderGroupings(view)}
-      ${moving === null ? nothing : html`<p id="move-help" class="visually-hidden">${view.words.moveHelp}</p>`}
+    return html`${this.#renderGroupings(view)} ${moving === null ? nothing : moving.renderHelp(view)}
       <div
         class="board ${moving === null ? '' : 'can-move'}"
         @pointerdown=${pointer?.handlePointerDown}
@@ -131,13 +130,12 @@ export class Board {
     return guard(dependencies, () =>
       renderCard(
         {...{action, content, words, today, isForResidents, grouping}, canWrite, isHeld},
-        this.#deedsWith(moving),
+        {
+          open: (id) => this.#view()?.open(id),
+          renderButtons: () => moving?.renderButtons(action, words) ?? nothing,
+        },
       ),
     );
-  }
-
-  #deedsWith(moving: Moving | null): CardDeeds {
-    return {open: (id) => this.#view()?.open(id), moving};
   }
 
   #reveal(column: string, index?: number): void {

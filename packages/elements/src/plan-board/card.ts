@@ -24,19 +24,8 @@ export interface CardView {
 /** What can be done with a card. */
 export interface CardDeeds {
   readonly open: (id: string) => void;
-  /** Null when it cannot be moved, or not yet. */
-  readonly moving: CardMoving | null;
-}
-
-/** How a card is moved by its buttons. */
-interface CardMoving {
-  readonly openMenu: (id: string) => void;
-  /** One place up or down in its column. */
-  readonly shift: (id: string, step: -1 | 1) => void;
-  readonly keyboard: {
-    readonly handleKeyDown: (event: KeyboardEvent, id: string) => void;
-    readonly handleBlur: () => void;
-  };
+  /** Draws what moves it; nothing when it cannot be moved, or not yet. */
+  readonly renderButtons: (action: PlanAction) => TemplateResult | typeof nothing;
 }
 
 /** The first words of an action, to name it by. */
@@ -61,7 +50,7 @@ export function renderCard(card: CardView, deeds: CardDeeds): TemplateResult {
       }
     </p>
     ${wish === undefined ? nothing : html`<p dir="auto"><q>${wish}</q></p>`} ${renderFacts(card)}
-    ${deeds.moving === null ? nothing : renderButtons(card, deeds.moving)}
+    ${deeds.renderButtons(action)}
   </div>`;
 }
 
@@ -92,43 +81,4 @@ function renderFacts({action, content, words, grouping, isForResidents}: CardVie
 
 function ownerOf({role, organisation}: ActionOwner): string {
   return organisation === undefined ? role : `${role} (${organisation})`;
-}
-
-function renderButtons({action, words}: CardView, moving: CardMoving): TemplateResult {
-  const {id} = action;
-  const name = nameOf(action);
-  return html`<div class="card-buttons">
-    <button
-      type="button"
-      class="card-button handle"
-      data-drag
-      aria-label=${words.handle(name)}
-      aria-describedby="move-help"
-      @keydown=${(event: KeyboardEvent) => moving.keyboard.handleKeyDown(event, id)}
-      @blur=${moving.keyboard.handleBlur}
-      @click=${() => moving.openMenu(id)}
-    >
-      <span aria-hidden="true">⠿</span>
-    </button>
-    <button type="button" class="card-button up" aria-label=${words.moveUp(name)} @click=${() => moving.shift(id, -1)}>
-      <span aria-hidden="true">↑</span>
-    </button>
-    <button
-      type="button"
-      class="card-button down"
-      aria-label=${words.moveDown(name)}
-      @click=${() => moving.shift(id, 1)}
-    >
-      <span aria-hidden="true">↓</span>
-    </button>
-    <button
-      type="button"
-      class="card-button menu"
-      aria-haspopup="dialog"
-      aria-label=${words.moveTo(name)}
-      @click=${() => moving.openMenu(id)}
-    >
-      <span aria-hidden="true">⇄</span>
-    </button>
-  </div>`;
 }

@@ -3,10 +3,10 @@ import type {Plan} from '@toegang/model';
 import type {KnownPlan, PlanLink} from '@toegang/transport';
 
 /** A plan that the page gave. It is kept in memory only; the page hears of every change and decides. */
-export function openGivenPlan(plan: Plan, earlier: Plan | null, right: KnownPlan['right'] = 'manage'): PlanLink {
+export function openGivenPlan(plan: Plan, earlier: Plan | null): PlanLink {
   const listeners = new Set<() => void>();
   let known: KnownPlan = {
-    ...{plan, earlier, right, isPublic: null, connection: 'live'},
+    ...{plan, earlier, right: 'manage', isPublic: null, connection: 'live'},
     ...{pending: 0, refused: []},
   };
   const set = (changed: Plan): void => {

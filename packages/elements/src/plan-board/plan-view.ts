@@ -1,9 +1,9 @@
 import {sortActions} from '@toegang/domain/plan.js';
-import {readPlan, type ContentPack, type Plan} from '@toegang/model';
-import type {PlanMark, PlanRight} from '@toegang/transport';
-import type {CSSResult, ReactiveController, TemplateResult} from 'lit';
-import {findGiven} from '../context/given-source.js';
+import type {ContentPack} from '@toegang/model';
+import type {KnownPlan, PlanMark, PlanRight} from '@toegang/transport';
+import {nothing, type CSSResult, type ReactiveController, type TemplateResult} from 'lit';
 import {LoadController} from '../context/load-controller.js';
+import {PartController} from '../context/part-controller.js';
 import {renderOnItsWay} from '../context/on-its-way.js';
 import {Surroundings} from '../context/surroundings.js';
 import {renderUnready} from '../context/unready.js';
@@ -22,21 +22,22 @@ import {dutchPlanStartWords} from '../words/nl/plan-start.js';
 import {dutchPlanWords} from '../words/nl/plan.js';
 import type {KnownPlanWords, PlanWords} from '../words/plan.js';
 import {boardStyles} from './board.styles.js';
+import {handleUndoKeys, renderBar, type PlanWays} from './bar.js';
 import {Board} from './board.js';
 import {Bringing} from './bring.js';
 import {Deeds} from './deeds.js';
-import {openGivenPlan} from './given-plan.js';
-import {Keeping} from './keeping.js';
+import type {Door} from './door/door.js';
 import {FormDoor} from './form-door.js';
+import {PlanSource} from './plan-source.js';
 import {findPlanContent} from './plan-content.js';
 import type {PlanHost} from './plan-host.js';
 import {planStyles} from './plan.styles.js';
 import type {PlanView} from './view.js';
 
 /**
- * All that a plan draws, and where it comes from.
+ * All that a plan draws.
  *
- * Owns: which plan the user is at, and how it is looked at. Does not own: the plan; who keeps it says how it is.
+ * Owns: how the plan is looked at, and what was done to it here. Does not own: the plan; who keeps it says how it is.
  */
 class PlanDesk implements ReactiveController {
   readonly styles: readonly CSSResult[] = [
@@ -45,8 +46,7 @@ class PlanDesk implements ReactiveController {
   ];
   readonly #host: PlanHost;
   readonly #content: LoadController<ContentPack>;
-  readonly #given: LoadController<Plan>;
-  readonly #keeping: Keeping;
+  readonly #source: PlanSource;
   readonly #deeds: Deeds;
   readonly #bringing: Bringing;
   readonly #announcer: Announcer;
@@ -54,48 +54,46 @@ class PlanDesk implements ReactiveController {
   readonly #aloud: ReadAloud;
   readonly #form: FormDoor;
   readonly #board: Board;
+  readonly #door: PartController<Door>;
   /** What was drawn last; null before. */
   #shown: PlanView | null = null;
   #words: PlanWords | null = null;
-  #taken: Plan | null = null;
   #today = '';
 
   constructor(host: PlanHost) {
     this.#host = host;
     const around = new Surroundings(host);
     this.#content = new LoadController(host, () => findPlanContent(host, around));
-    this.#given = new LoadController(host, () => findGiven(host.plan, null, readPlan));
-    this.#keeping = new Keeping(host);
-    this.#deeds = new Deeds(host, () => this.#keeping.link);
-    this.#bringing = new Bringing(host, () => this.#keeping.known);
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
     this.#form = new FormDoor(host);
+    this.#source = new PlanSource(host, around, () => this.#deeds.forget());
+    this.#deeds = new Deeds(host, () => this.#source.link);
+    this.#bringing = new Bringing(host, () => this.#source.known);
     host.addController(this);
-    // after us: by then is known whose plan it is
+    // after the source: by then is known whose plan it is
     this.#board = new Board(
       host,
       () => this.#shown,
       () => this.#right !== 'view',
     );
+    this.#door = new PartController(
+      host,
+      () => this.#openDoor(),
+      () => this.#source.isAtDoor || needsWords(this.#source.known, host),
+    );
   }
 
   hostUpdate(): void {
     this.#today = this.#host.today ?? dayOf(new Date());
-    const given = this.#given.state;
-    if (given?.kind !== 'ready' || given.value === this.#taken) return;
-    const plan = given.value;
-    if (plan.id !== this.#taken?.id) this.#deeds.forget();
-    this.#taken = plan;
-    this.#keeping.enter(() => openGivenPlan(plan, this.#host.earlier, this.#host.forResidents ? 'view' : 'manage'));
   }
 
   /** Another language brings all these words itself. */
   render(language: LanguageChooser & {readonly words: KnownPlanWords}): TemplateResult {
     const words = this.#keepWords({...dutchPlanStartWords, ...dutchPlanWords, ...language.words});
     const languages = this.#host.words === null ? this.#host.languages : '';
-    return html`<section aria-labelledby="title">
+    return html`<section aria-labelledby="title" @keydown=${this.#handleKeyDown}>
       ${renderLanguageChoice(language, languages)} ${renderDraftNotice(words)} ${this.#renderContent(words)}
       ${this.#announcer.render()}
     </section>`;
@@ -110,7 +108,7 @@ class PlanDesk implements ReactiveController {
 
   /** What the user may do with the plan; nothing but look while there is none. */
   get #right(): PlanRight {
-    const known = this.#keeping.known;
+    const {known} = this.#source;
     return this.#host.forResidents || !known?.plan ? 'view' : known.right;
   }
 
@@ -119,28 +117,43 @@ class PlanDesk implements ReactiveController {
   }
 
   #renderContent(words: PlanWords): TemplateResult {
-    const title = renderTitle(this.#level, this.#keeping.known?.plan?.title ?? words.title);
-    const given = this.#given.state;
-    if (given?.kind === 'wrong') return html`${title} ${renderUnready(given, {...words, wrong: words.wrongPlan})}`;
+    const {known, wrong} = this.#source;
+    const title = renderTitle(this.#level, known?.plan?.title ?? words.title);
+    if (wrong !== null) return html`${title} ${renderUnready(wrong, {...words, wrong: words.wrongPlan})}`;
     const content = this.#content.state ?? {kind: 'loading'};
     if (content.kind === 'wrong') {
       return html`${title} ${renderUnready(content, {...words, wrong: words.wrongContent})}`;
     }
     if (content.kind !== 'ready') return html`${title} ${renderOnItsWay(content, words)}`;
-    const view = this.#viewOf(content.value, words);
-    if (view === null) return html`${title} <p class="muted" role="status">${words.connecting}</p>`;
-    this.#shown = view;
-    return html`${title} ${this.#aloud.render(words, content.value.lang)} ${this.#bringing.renderAbove(view)}
-    ${this.#board.render(view)} ${this.#bringing.renderBelow(view)} ${this.#form.render(view)}`;
+    const isGone = known?.connection === 'gone';
+    if (known?.plan && !isGone) return this.#renderPlan(known, content.value, title, words);
+    if (isGone || this.#source.isAtDoor) return this.#renderDoor(isGone, title, words);
+    return html`${title} <p class="muted" role="status">${words.connecting}</p>`;
   }
 
-  #viewOf(content: ContentPack, words: PlanWords): PlanView | null {
-    const known = this.#keeping.known;
-    if (!known?.plan) return null;
-    const {plan, earlier, isPublic} = known;
-    const mark = (): PlanMark => this.#keeping.link?.mark() ?? {};
+  #renderDoor(isGone: boolean, title: TemplateResult, words: PlanWords): TemplateResult {
+    if (this.#host.forResidents) return html`${title} <p>${words.noPlanYet}</p>`;
+    const door = this.#door.state;
+    if (door.kind !== 'ready') return html`${title} ${renderOnItsWay(door, words)}`;
+    return isGone ? html`${title} ${door.value.renderGone(words)}` : door.value.render(this.#level, words);
+  }
+
+  #renderPlan(known: KnownPlan, content: ContentPack, title: TemplateResult, words: PlanWords): TemplateResult {
+    const view = this.#viewOf(known, content, words);
+    if (view === null) return title;
+    this.#shown = view;
+    const door = this.#door.state;
+    return html`${title} ${this.#aloud.render(words, content.lang)}
+    ${door.kind === 'ready' ? door.value.renderStanding(known, words) : nothing} ${this.#bringing.renderAbove(view)}
+    ${renderBar(view, this.#deeds, this.#ways)} ${this.#board.render(view)} ${this.#bringing.renderBelow(view)}
+    ${this.#form.render(view)}`;
+  }
+
+  #viewOf({plan, earlier, isPublic}: KnownPlan, content: ContentPack, words: PlanWords): PlanView | null {
+    if (plan === null) return null;
+    const mark = (): PlanMark => this.#source.link?.mark() ?? {};
     return {
-      ...{plan, earlier, content, isPublic, words},
+      ...{plan, earlier: this.#host.earlier ?? earlier, content, isPublic, words},
       right: this.#right,
       isForResidents: this.#host.forResidents,
       today: this.#today,
@@ -160,6 +173,49 @@ class PlanDesk implements ReactiveController {
       redraw: () => this.#host.requestUpdate(),
     };
   }
+
+  async #openDoor(): Promise<Door> {
+    const {Door} = await import('./door/door.js');
+    return new Door({
+      host: this.#host,
+      focus: this.#focus,
+      plans: () => this.#source.plans,
+      round: () => this.#source.round,
+      enter: (place) => this.#source.enter(place),
+      begin: (title) => {
+        const content = this.#content.state;
+        if (content?.kind === 'ready') this.#source.begin(title, content.value);
+        this.#focus.moveTo('#title');
+      },
+      link: () => this.#source.link,
+      isKept: () => this.#host.store === 'device',
+      leave: (say) => {
+        this.#source.leave();
+        this.#focus.moveTo('#title');
+        this.#announcer.say(say);
+      },
+    });
+  }
+
+  readonly #ways: PlanWays = {
+    undo: () => {
+      if (this.#deeds.canUndo) this.#announcer.say(this.#shown?.words.undone[this.#deeds.undo()] ?? '');
+    },
+    redo: () => {
+      if (this.#deeds.canRedo) this.#announcer.say(this.#shown?.words.redone[this.#deeds.redo()] ?? '');
+    },
+  };
+
+  readonly #handleKeyDown = (event: KeyboardEvent): void => {
+    if (this.#right !== 'view') handleUndoKeys(event, this.#ways);
+  };
+}
+
+/** Whether there is something to say of how the plan is kept. */
+function needsWords(known: KnownPlan | null, {store}: PlanHost): boolean {
+  if (known === null) return false;
+  if (known.connection === 'gone' || store === 'device') return true;
+  return known.refused.length > 0 || known.pending > 0 || known.connection === 'offline';
 }
 
 /** The day on the calendar of this device. */

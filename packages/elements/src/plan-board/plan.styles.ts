@@ -2,11 +2,21 @@ import {css, type CSSResult} from 'lit';
 
 /** What every view of a plan has around it. */
 export const planStyles: CSSResult = css`
-  .plan-tools {
+  .plan-bar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    align-items: end;
-    margin-block: 0 1.5em;
+    margin-block: 1em;
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  @media print {
+    .plan-bar {
+      display: none;
+    }
   }
 `;

@@ -1,21 +1,13 @@
 import type {PlanBringPartWords, PlanBringWords} from './plan-bring.js';
 import type {PlanCardWords} from './plan-card.js';
+import type {PlanDoorWords} from './plan-door.js';
 import type {PlanFormWords} from './plan-form.js';
+import type {PlanMoveWords} from './plan-move.js';
 import type {ResultsWords} from './results.js';
 
 /** What a plan says before the part that draws it is there. */
 export interface PlanStartWords extends ResultsWords {
   readonly title: string;
-}
-
-/** A card that moves: where it is or would be. */
-export interface MovingCard {
-  readonly name: string;
-  readonly column: string;
-  /** 1 is the top. */
-  readonly place: number;
-  /** In cards of the column, this one too. */
-  readonly count: number;
 }
 
 /** What a plan says on its board, and of how it is kept. */
@@ -25,6 +17,7 @@ export interface PlanBoardWords {
   /** Above what is wrong with the content. */
   readonly wrongContent: string;
   readonly connecting: string;
+  readonly noPlanYet: string;
   readonly statuses: Readonly<Record<'idea' | 'planned' | 'doing' | 'done' | 'stopped', string>>;
   /** Heading of a column without a level, or without a principle. */
   readonly noLevel: string;
@@ -32,6 +25,11 @@ export interface PlanBoardWords {
   /** How many cards there are, in words. */
   readonly actions: (count: number) => string;
   readonly emptyColumn: string;
+  readonly undo: string;
+  readonly redo: string;
+  /** What is said after taking back or doing again; only for who listens. */
+  readonly undone: Readonly<Record<'all' | 'part' | 'nothing', string>>;
+  readonly redone: Readonly<Record<'all' | 'part' | 'nothing', string>>;
   readonly showMore: (left: number) => string;
   /** Above the choice of what the columns are. */
   readonly columns: string;
@@ -42,30 +40,14 @@ export interface PlanBoardWords {
   readonly dueOn: (day: string) => string;
   /** Why somebody should look at a card. */
   readonly concerns: Readonly<Record<'late' | 'no-owner' | 'no-due' | 'not-started', string>>;
-
-  /** The name of the handle of a card. */
-  readonly handle: (action: string) => string;
-  /** How a card is moved by keyboard; only for who listens. */
-  readonly moveHelp: string;
-  readonly moveUp: (action: string) => string;
-  readonly moveDown: (action: string) => string;
-  readonly moveTo: (action: string) => string;
-  readonly toColumn: (column: string, count: number) => string;
-  readonly toTop: string;
-  readonly up: string;
-  readonly down: string;
-  readonly toBottom: string;
-  readonly leaveThere: string;
-  /** What is said while a card moves; only for who listens. */
-  readonly moving: Readonly<
-    Record<'lifted' | 'moved' | 'cancelled' | 'dropped' | 'stayed', (card: MovingCard) => string>
-  >;
 }
 
 /** All that a plan says. */
 export interface PlanWords extends PlanStartWords, PlanBoardWords, PlanCardWords, PlanBringWords {
-  /** Those of the form, where they came with the rest; in Dutch the form brings them. */
+  /** Those of parts that load later, where they came with the rest; in Dutch each part brings its own. */
   readonly form?: PlanFormWords;
+  readonly door?: PlanDoorWords;
+  readonly move?: PlanMoveWords;
 }
 
 /** What is known of the words at each moment: at least those of the start. */

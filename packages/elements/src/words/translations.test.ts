@@ -21,7 +21,9 @@ import {dutchDeskWords} from './nl/coordinator.js';
 import {dutchExportFileWords} from './nl/export-files.js';
 import {dutchExportWords} from './nl/export.js';
 import {dutchPlanBringPartWords} from './nl/plan-bring-part.js';
+import {dutchPlanDoorWords} from './nl/plan-door.js';
 import {dutchPlanFormWords} from './nl/plan-form.js';
+import {dutchPlanMoveWords} from './nl/plan-move.js';
 import {dutchPlanStartWords} from './nl/plan-start.js';
 import {dutchPlanWords} from './nl/plan.js';
 import {dutchPointsWords} from './nl/improvement-points.js';
@@ -160,7 +162,12 @@ test('the talk plate says as much in English as in Dutch', () => {
 
 test('a plan says as much in English as in Dutch', () => {
   const {title, loading, unreachable} = dutchPlanStartWords;
-  const more = {...dutchPlanBringPartWords, form: dutchPlanFormWords};
+  const more = {
+    ...dutchPlanBringPartWords,
+    form: dutchPlanFormWords,
+    door: dutchPlanDoorWords,
+    move: dutchPlanMoveWords,
+  };
   const dutch = {title, loading, unreachable, ...dutchPlanWords, ...more};
   assert.deepEqual(kindsOf(englishPlanWords).toSorted(), kindsOf(dutch).toSorted());
   for (const text of [...textsOf(dutch), ...textsOf(englishPlanWords)]) assert.match(text, /^\S+(?: \S+)*$/u);

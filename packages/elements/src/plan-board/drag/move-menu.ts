@@ -3,7 +3,7 @@ import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {nothing} from 'lit';
 import {renderSubheading} from '../../ui/heading.js';
 import {html} from '../../ui/template.js';
-import type {PlanWords} from '../../words/plan.js';
+import type {PlanMoveWords} from '../../words/plan-move.js';
 import {nameOf} from '../card.js';
 import {placeOf, type Standing} from './move-step.js';
 import type {Place} from './place.js';
@@ -11,7 +11,7 @@ import type {Place} from './place.js';
 /** What the menu draws from. */
 interface MenuView {
   readonly standing: Standing;
-  readonly words: PlanWords;
+  readonly words: PlanMoveWords;
   readonly level: number;
   readonly choose: (id: string, to: Place) => void;
   /** It was closed without a choice. */

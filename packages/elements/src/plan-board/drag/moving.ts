@@ -1,6 +1,11 @@
+import type {PlanAction} from '@toegang/model';
 import type {CSSResult, LitElement, ReactiveController, TemplateResult} from 'lit';
 import {nothing} from 'lit';
+import {html} from '../../ui/template.js';
+import {dutchPlanMoveWords} from '../../words/nl/plan-move.js';
+import type {PlanMoveWords} from '../../words/plan-move.js';
 import {nameOf} from '../card.js';
+import {renderCardButtons} from './card-buttons.js';
 import type {PlanView} from '../view.js';
 import {KeyboardMove} from './keyboard-move.js';
 import {MoveMenu} from './move-menu.js';
@@ -60,7 +65,19 @@ export class Moving implements ReactiveController {
     target?.closest('.plan-card')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 
-  renderMenu({words, level}: PlanView, standing: Standing): TemplateResult | typeof nothing {
+  /** How to move a card by keyboard; its handle names it. */
+  renderHelp({words: {move = dutchPlanMoveWords}}: PlanView): TemplateResult {
+    return html`<p id="move-help" class="visually-hidden">${move.moveHelp}</p>`;
+  }
+
+  renderButtons(action: PlanAction, {move = dutchPlanMoveWords}: PlanView['words']): TemplateResult {
+    return renderCardButtons(action, move, this);
+  }
+
+  renderMenu(
+    {words: {move: words = dutchPlanMoveWords}, level}: PlanView,
+    standing: Standing,
+  ): TemplateResult | typeof nothing {
     const choose = (id: string, to: Place): void => this.#move(id, to, '.menu');
     const leave = (id: string): void => this.#focusOn(id, '.menu');
     return this.#menu.render({standing, words, level, choose, leave});
@@ -88,14 +105,15 @@ export class Moving implements ReactiveController {
   }
 
   /** Says of a card in which column it is, or would be, and on which place of how many. */
-  #tell(what: keyof PlanView['words']['moving'], id: string, {column, index}: Place): void {
+  #tell(what: keyof PlanMoveWords['moving'], id: string, {column, index}: Place): void {
     const [view, standing] = [this.#board.view(), this.#board.standing()];
     const found = standing?.columns.find((each) => each.id === column);
     if (view === null || standing === null || found === undefined) return;
     const isThere = what === 'dropped' || found.actions.some((action) => action.id === id);
     const wasThere = placeOf(standing, id)?.column === column;
     const count = found.actions.length + (isThere && wasThere ? 0 : 1);
-    view.say(view.words.moving[what]({name: this.#nameOf(id), column: found.label, place: index + 1, count}));
+    const {move = dutchPlanMoveWords} = view.words;
+    view.say(move.moving[what]({name: this.#nameOf(id), column: found.label, place: index + 1, count}));
   }
 
   #nameOf(id: string): string {

@@ -1,22 +1,32 @@
-import type {MovingCard, PlanBoardWords} from '../plan.js';
+import type {PlanBoardWords} from '../plan.js';
 import type {PlanBringWords} from '../plan-bring.js';
 import type {PlanCardWords} from '../plan-card.js';
 import {count, day, list, number} from './format.js';
 import {dutchPlanBringWords} from './plan-bring.js';
 import {dutchPlanCardWords} from './plan-card.js';
 
-const where = ({column, place, count: all}: MovingCard): string =>
-  `${column}, plaats ${number(place)} van ${number(all)}`;
-
 const board: PlanBoardWords = {
   wrongPlan: 'Dit plan kan niet getoond worden',
   wrongContent: 'De woorden bij dit plan kunnen niet getoond worden',
   connecting: 'Wij halen het plan op …',
+  noPlanYet: 'Er is nog geen verbeterplan.',
   statuses: {idea: 'Idee', planned: 'Afgesproken', doing: 'Bezig', done: 'Klaar', stopped: 'Gestopt'},
   noLevel: 'Nog geen niveau',
   noPrinciple: 'Nog geen uitgangspunt',
   actions: (actions) => count(actions, {one: 'actie', other: 'acties'}),
   emptyColumn: 'Hier staat nog niets.',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  undone: {
+    all: 'Dit is ongedaan gemaakt.',
+    part: 'Dit is voor een deel ongedaan gemaakt. Wat iemand anders intussen veranderde, is blijven staan.',
+    nothing: 'Er is niets ongedaan gemaakt. Iemand anders heeft dit intussen veranderd.',
+  },
+  redone: {
+    all: 'Dit is opnieuw gedaan.',
+    part: 'Dit is voor een deel opnieuw gedaan. Wat iemand anders intussen veranderde, is blijven staan.',
+    nothing: 'Er is niets opnieuw gedaan. Iemand anders heeft dit intussen veranderd.',
+  },
   showMore: (left) => `Toon er meer (nog ${number(left)})`,
   columns: 'Kolommen',
   groupings: {status: 'Hoe ver het is', level: 'Niveau', principle: 'Uitgangspunt'},
@@ -27,26 +37,6 @@ const board: PlanBoardWords = {
     'no-owner': 'Geen eigenaar',
     'no-due': 'Geen einddatum',
     'not-started': 'Nog niet begonnen',
-  },
-
-  handle: (action) => `Versleep ‘${action}’`,
-  moveHelp:
-    'Druk op de spatiebalk om deze actie op te pakken. Kies een plaats met de pijltoetsen. Druk weer op de spatiebalk om de actie neer te zetten, of op Escape om te stoppen.',
-  moveUp: (action) => `Omhoog: ‘${action}’`,
-  moveDown: (action) => `Omlaag: ‘${action}’`,
-  moveTo: (action) => `Verplaats ‘${action}’ naar …`,
-  toColumn: (column, actions) => `${column} (${count(actions, {one: 'actie', other: 'acties'})})`,
-  toTop: 'Bovenaan',
-  up: 'Eén plaats omhoog',
-  down: 'Eén plaats omlaag',
-  toBottom: 'Onderaan',
-  leaveThere: 'Laat staan',
-  moving: {
-    lifted: (card) => `‘${card.name}’ is opgepakt. Nu: ${where(card)}.`,
-    moved: (card) => `${where(card)}.`,
-    cancelled: (card) => `Niet verplaatst. ‘${card.name}’ staat in ${where(card)}.`,
-    dropped: (card) => `‘${card.name}’ staat nu in ${where(card)}.`,
-    stayed: (card) => `‘${card.name}’ staat al in ${where(card)}.`,
   },
 };
 
