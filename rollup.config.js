@@ -48,7 +48,8 @@ const parts = {
   'elements/dist/words/en/plan.js': 'words/en-plan.js',
   'elements/dist/words/en/session.js': 'words/en-session.js',
   'content/dist/data/nl/session.js': 'content/nl-session.js',
-  'transport/dist/live-session.js': 'toegang-live.js',
+  'transport/dist/look-live.js': 'toegang-live.js',
+  'transport/dist/plan-part.js': 'toegang-plan-live.js',
 };
 
 /** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */
@@ -56,6 +57,8 @@ const shared = {
   // in the bundle of a plan alone
   'model/dist/plan-limits.js': 'toegang-limits.js',
   'model/dist/all-audiences.js': 'toegang-audiences.js',
+  'yjs/dist/yjs.mjs': 'toegang-merge.js',
+  'transport/dist/live-line.js': 'toegang-line.js',
   // parts of their own, of which other parts use something
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
   'elements/dist/plan-board/bring/bring-part.js': 'toegang-plan-bring.js',

@@ -1,4 +1,4 @@
-import type {Session} from '@toegang/model';
+import {readSession, type Session} from '@toegang/model';
 import {systemClock, type Clock} from './clock.js';
 import type {HttpOptions} from './http-client.js';
 import {LiveLine} from './live-line.js';
@@ -63,8 +63,9 @@ export class HttpSession implements SessionLink {
       this.#line.drop();
       this.#look();
     });
-    this.#line = new LiveLine(options, place, {
-      session: (session) => this.#take(session, false),
+    this.#line = new LiveLine(options, {
+      ...{name: `session/${place.id}`, key: place.key},
+      heard: (document) => this.#hearLive(document.getMap('session').toJSON()),
       broken: () => this.#lookAfter(SPREAD * this.#clock.chance()),
     });
     this.#look();
@@ -134,6 +135,12 @@ export class HttpSession implements SessionLink {
     this.#line.open();
     void this.#fetchContent();
     void this.#send();
+  }
+
+  async #hearLive(value: unknown): Promise<boolean> {
+    const parsed = await readSession(value);
+    if (parsed.ok && !this.#isOver) this.#take(parsed.value, false);
+    return parsed.ok;
   }
 
   #lookAfter(delayMs: number): void {

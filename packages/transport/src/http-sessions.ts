@@ -1,8 +1,8 @@
 import type {NewSession} from '@toegang/model';
+import {askEntry} from './ask-openly.js';
 import {addressOf, type HttpOptions} from './http-client.js';
 import {HttpSession} from './http-session.js';
 import type {MadeSession, SessionPlace, SessionTransport} from './session-link.js';
-import {askEntry} from './session-requests.js';
 
 /** How to reach the collector that keeps sessions. */
 export type HttpSessionOptions = HttpOptions;

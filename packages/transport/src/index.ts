@@ -10,6 +10,13 @@ export {createMemoryCoordinator, type MemoryCoordinatorOptions} from './memory-c
 export {createMemoryTransport, type MemoryTransport, type MemoryTransportOptions} from './memory-transport.js';
 export {overHttp} from './over-http.js';
 export type {Failure, Fetched, Refusal, Submission, SubmissionListener, Transport} from './transport.js';
+export {
+  createDevicePlans,
+  createHttpPlans,
+  type DevicePlanName,
+  type DevicePlans,
+  type HttpPlanOptions,
+} from './plans.js';
 export type {
   KnownPlan,
   MadePlan,

@@ -1,38 +1,41 @@
-import {readSession, type Session} from '@toegang/model';
+import type {Doc} from 'yjs';
 import {systemClock, type Clock} from './clock.js';
 import {addressOf, type HttpOptions} from './http-client.js';
 import {pauseAfter, type Pauses} from './pauses.js';
-import type {SessionPlace} from './session-link.js';
 
 /** Where no WebSocket can be made, it is seldom tried again: asking goes on meanwhile. */
 const RARE: Pauses = {firstMs: 4000, longestMs: 60_000};
 
-/** What somebody hears who wants to know of a session at once. */
-export interface LiveLineListener {
-  session(session: Session): void;
+/** What to look at, and what for. */
+export interface LiveLineOptions {
+  /** `session/{id}` or `plan/{id}` */
+  readonly name: string;
+  readonly key: string;
+  /** What is known already, in bytes of Yjs: only the rest is sent. */
+  readonly known?: () => Uint8Array;
+  /** Hears of the document when all of it came, and after each change; says whether it could be understood. */
+  readonly heard: (document: Doc) => boolean | Promise<boolean>;
   /** What was there is no more. */
-  broken(): void;
+  readonly broken: () => void;
 }
 
 /**
- * The live connection of one device to a session. Owns: when it is made, and when it is tried again. Does not own: what is
- * known of the session.
+ * The live connection of one device to a session or a plan. Owns: when it is made, and when it is tried again. Does not own: what is
+ * known of it.
  */
 export class LiveLine {
   readonly #options: HttpOptions;
-  readonly #place: SessionPlace;
+  readonly #line: LiveLineOptions;
   readonly #clock: Clock;
-  readonly #on: LiveLineListener;
   #state: 'none' | 'opening' | 'open' | 'closed' = 'none';
   #failures = 0;
   #notBefore = 0;
   #end = (): void => undefined;
 
-  constructor(options: HttpOptions, place: SessionPlace, on: LiveLineListener) {
+  constructor(options: HttpOptions, line: LiveLineOptions) {
     this.#options = options;
-    this.#place = place;
+    this.#line = line;
     this.#clock = options.clock ?? systemClock;
-    this.#on = on;
   }
 
   /** Whether every change comes by itself. */
@@ -60,21 +63,20 @@ export class LiveLine {
   }
 
   async #connect(): Promise<void> {
-    const {lookLive} = await import('./live-session.js');
+    const {lookLive} = await import('./look-live.js');
     if (this.#state !== 'opening') return;
-    const address = toLiveAddress(this.#options);
+    const {name, key, known} = this.#line;
     this.#end = lookLive(
-      {...this.#place, address, clock: this.#clock},
-      {state: (value) => void this.#handleState(value), end: () => this.#handleEnd()},
+      {...{name, key, known: known?.()}, address: toLiveAddress(this.#options), clock: this.#clock},
+      {state: (now) => void this.#handleState(now), end: () => this.#handleEnd()},
     );
   }
 
-  async #handleState(value: unknown): Promise<void> {
-    const parsed = await readSession(value);
-    if (!parsed.ok || (this.#state !== 'opening' && this.#state !== 'open')) return;
+  async #handleState(document: Doc): Promise<void> {
+    const isUnderstood = await this.#line.heard(document);
+    if (!isUnderstood || this.#state !== 'opening') return;
     this.#state = 'open';
     this.#failures = 0;
-    this.#on.session(parsed.value);
   }
 
   #handleEnd(): void {
@@ -82,7 +84,7 @@ export class LiveLine {
     const wasOpen = this.#state === 'open';
     this.#state = 'none';
     if (wasOpen) {
-      this.#on.broken();
+      this.#line.broken();
     } else {
       this.#failures += 1;
       this.#notBefore = this.#clock.now() + pauseAfter(this.#failures, this.#clock.chance(), RARE);

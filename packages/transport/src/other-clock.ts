@@ -1,4 +1,4 @@
-import type {Heard} from './session-requests.js';
+import type {Heard} from './ask-openly.js';
 
 /** In milliseconds: a date in a header of HTTP is cut down to whole seconds. */
 const CUT_OFF = 1000;

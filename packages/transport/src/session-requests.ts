@@ -1,16 +1,9 @@
 import {readContentPack, readSession, type ContentPack, type Problem, type Session} from '@toegang/model';
+import {askOpenly, isGone, type Heard} from './ask-openly.js';
 import {systemClock} from './clock.js';
 import {addressOf, ask, findRefusal, isGood, withKey, type HttpOptions, type Reply} from './http-client.js';
 import {readRetryAfter} from './pauses.js';
-import type {RefusedAction, SessionAction, SessionEntry, SessionPlace} from './session-link.js';
-
-/** When something was asked and answered by the clock of this device, and what the other clock said; in milliseconds. */
-export interface Heard {
-  readonly sentAt: number;
-  readonly heardAt: number;
-  /** Null when it did not say. */
-  readonly saidAt: number | null;
-}
+import type {RefusedAction, SessionAction, SessionPlace} from './session-link.js';
 
 /** What came of an action: `wait` is worth another try, `gone` never. */
 export type DeedOutcome =
@@ -73,27 +66,6 @@ export async function send(options: HttpOptions, place: SessionPlace, action: Se
   return {kind: 'refused', reason: reasonOf(action, refusal.status), problems: refusal.problems};
 }
 
-/** Asks for a way into a session, or for a new one; `read` finds in the answer what was asked for. */
-export async function askEntry<Value>(
-  options: HttpOptions,
-  address: string,
-  body: unknown,
-  {key, read}: {readonly key?: string; readonly read: (body: Record<string, unknown>) => Value | null},
-): Promise<SessionEntry<Value>> {
-  const reply = await ask(options, address, {
-    method: 'POST',
-    headers: {...withKey(key), 'content-type': 'application/json'},
-    body: JSON.stringify(body),
-  });
-  const value = reply !== null && isGood(reply) ? read((reply.body ?? {}) as Record<string, unknown>) : null;
-  if (value !== null) return {ok: true, value};
-  if (reply?.status === 429) return {ok: false, reason: 'busy', problems: []};
-  const refusal = findRefusal(reply);
-  if (refusal === null) return {ok: false, reason: 'offline', problems: []};
-  const {status, problems} = refusal;
-  return {ok: false, reason: status === 404 ? 'unknown' : status === 409 ? 'full' : 'refused', problems};
-}
-
 function toRequest(action: SessionAction): {
   readonly method: string;
   readonly path: readonly string[];
@@ -115,12 +87,6 @@ function toRequest(action: SessionAction): {
   }
 }
 
-/** A document of the collector says so; what stands in front of it while it starts says 404, too. */
-function isGone(reply: Reply | null): boolean {
-  const {status} = (reply?.body ?? {}) as {readonly status?: unknown};
-  return status === reply?.status && (status === 401 || status === 404);
-}
-
 /** Whether it is perhaps only the point that is not there. */
 function isAboutPoint({kind}: SessionAction, reply: Reply | null): boolean {
   return reply?.status === 404 && (kind === 'change-point' || kind === 'remove-point');
@@ -130,22 +96,4 @@ function reasonOf({kind}: SessionAction, status: number): RefusedAction['reason'
   if (status === 403) return 'not-yours';
   if (status === 404 || status === 410) return 'gone';
   return status === 409 && kind === 'vote' ? 'late' : 'wrong';
-}
-
-/** Asks, and tells also what came beside the body. */
-async function askOpenly(
-  options: HttpOptions,
-  address: string,
-  init: RequestInit,
-): Promise<{readonly reply: Reply | null; readonly headers: Headers; readonly heard: Heard}> {
-  const {now} = options.clock ?? systemClock;
-  let headers = new Headers();
-  const sentAt = now();
-  const read = (response: Response): Promise<unknown> => {
-    headers = response.headers;
-    return response.json().catch(() => undefined);
-  };
-  const reply = await ask({...options, read}, address, init);
-  const saidAt = Date.parse(headers.get('date') ?? '');
-  return {reply, headers, heard: {sentAt, heardAt: now(), saidAt: Number.isNaN(saidAt) ? null : saidAt}};
 }

@@ -1,20 +1,23 @@
 import {HocuspocusProvider, HocuspocusProviderWebsocket} from '@hocuspocus/provider';
-import {Doc} from 'yjs';
+import {Doc, applyUpdate} from 'yjs';
 import {systemClock, type Clock} from './clock.js';
 
 /** Which document of which server to look at. */
-export interface LiveSessionOptions {
+export interface LookOptions {
   /** `wss://example.nl/api/v1/live` */
   readonly address: string;
-  readonly id: string;
+  /** `session/{id}` or `plan/{id}` */
+  readonly name: string;
   readonly key: string;
+  /** What is known already, in bytes of Yjs: only the rest is sent. */
+  readonly known?: Uint8Array | undefined;
   readonly clock?: Clock | undefined;
 }
 
-/** What whoever looks at a session hears. */
-export interface LiveSessionListener {
-  /** How the session is now; not checked. Comes once when everything is there, and after every change. */
-  state(value: unknown): void;
+/** What whoever looks at a document hears. */
+export interface LookListener {
+  /** The document as it is now. Comes once when everything is there, and after every change. */
+  state(document: Doc): void;
   /** The connection broke, or there never was one. Comes at most once, and nothing comes after it. */
   end(): void;
 }
@@ -27,20 +30,19 @@ const ASK_EVERY = 5000;
 const SILENCE = 12_000;
 
 /**
- * Looks at a session while it changes, over one connection, with a document of its own: a server that was started again
- * makes another document of what it kept, and two of them would mix old and new. Gives what ends it.
+ * Looks at a document while it changes, over one connection, with a copy of its own: a server that was started again makes
+ * another document of a session, and two of them would mix old and new. Gives what ends it.
  *
- * A part of its own: Yjs and Hocuspocus are only for who takes part in a session.
+ * A part of its own: Hocuspocus is only for who takes part in something live.
  */
-export function lookLive(
-  {address, id, key, clock = systemClock}: LiveSessionOptions,
-  on: LiveSessionListener,
-): () => void {
+export function lookLive(options: LookOptions, on: LookListener): () => void {
+  const {address, name, key, known, clock = systemClock} = options;
   const document = new Doc();
+  if (known) applyUpdate(document, known);
   let isOver = false;
   let isSynced = false;
   const tell = (): void => {
-    if (isSynced && !isOver) on.state(document.getMap('session').toJSON());
+    if (isSynced && !isOver) on.state(document);
   };
   const close = (): void => {
     if (isOver) return;
@@ -69,7 +71,7 @@ export function lookLive(
   });
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
-    ...{name: `session/${id}`, token: key, document, awareness: null},
+    ...{name, token: key, document, awareness: null},
     forceSyncInterval: ASK_EVERY,
     onSynced: () => {
       callOffAlarm();
