@@ -14,6 +14,7 @@ The demo municipality is open:   ${site}
   the results                    ${site}/resultaten.html
   the talk plate                 ${site}/praatplaat.html
   a session of a group           ${site}/gesprek.html
+  an improvement plan            ${site}/verbeterplan.html
   the radar of a client council  ${site}/clientenraad.html
   the coordinator's desk         ${site}/beheer.html
 `);

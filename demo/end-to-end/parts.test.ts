@@ -123,7 +123,7 @@ test('where the part that makes a session live did not come in, the screen asks 
 });
 
 test('a page without a session loads nothing of what makes one live', async () => {
-  for (const page of ['scan.html', 'praatplaat.html', 'clientenraad.html', 'gesprek.html']) {
+  for (const page of ['scan.html', 'praatplaat.html', 'clientenraad.html', 'gesprek.html', 'verbeterplan.html']) {
     const visitor = await visit(browser, `${town.url}/${page}`);
     assert.ok(visitor.requests.some((address) => address.endsWith('toegang.js')));
     assert.deepEqual(
