@@ -30,6 +30,16 @@ export class Hands {
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   }
 
+  /** Chooses a file in the field whose name begins so. */
+  async choose(name: string, file: File): Promise<void> {
+    const field = await this.#find(name);
+    if (!(field instanceof HTMLInputElement)) throw new Error(`${name}: no field`);
+    const files = new DataTransfer();
+    files.items.add(file);
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
   /** Waits until this text is on the element. */
   async read(text: string): Promise<void> {
     await waitFor(() => {

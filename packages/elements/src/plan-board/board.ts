@@ -10,6 +10,7 @@ import {renderCard} from './card.js';
 import {GROUPINGS, columnsOf, type Column, type Grouping} from './columns.js';
 import type {Standing} from './drag/move-step.js';
 import type {Moving} from './drag/moving.js';
+import {sayOrigin} from './origin.js';
 import type {PlanView} from './view.js';
 
 /** In cards of one column: how many are drawn at first, and more each time. Why: docs/decisions/0029. */
@@ -123,13 +124,19 @@ export class Board {
 
   /** A card of which nothing changed is not drawn again. */
   #renderCard(view: PlanView, action: PlanAction, moving: Moving | null): unknown {
-    const {words, content, right, today, isForResidents} = view;
+    const {words, content, right, today, isForResidents, session, results, earlier} = view;
     const isHeld = moving?.keyboard.lifted === action.id;
     const [canWrite, grouping] = [right !== 'view', this.#grouping];
-    const dependencies = [action, words, content, canWrite, today, isForResidents, grouping, isHeld, moving];
+    const named = [session, results, earlier];
+    const dependencies = [action, words, content, canWrite, today, isForResidents, grouping, isHeld, moving, ...named];
     return guard(dependencies, () =>
       renderCard(
-        {...{action, content, words, today, isForResidents, grouping}, canWrite, isHeld},
+        {
+          ...{action, content, words, today, isForResidents, grouping},
+          canWrite,
+          isHeld,
+          origin: sayOrigin(action, view),
+        },
         {
           open: (id) => this.#view()?.open(id),
           renderButtons: () => moving?.renderButtons(action, words) ?? nothing,

@@ -17,6 +17,8 @@ export interface CardView {
   readonly today: string;
   readonly isForResidents: boolean;
   readonly canWrite: boolean;
+  /** Where it came from, in words; null where nobody said. */
+  readonly origin: string | null;
   /** Whether it is lifted by keyboard. */
   readonly isHeld: boolean;
 }
@@ -62,7 +64,7 @@ function renderConcerns({action, today, words, isForResidents}: CardView): Drawn
   </p>`;
 }
 
-function renderFacts({action, content, words, grouping, isForResidents}: CardView): Drawn {
+function renderFacts({action, content, words, grouping, isForResidents, origin}: CardView): Drawn {
   const {principle, theme, level, status, due, owners} = action;
   const {principles = [], themes = [], plan, lang, dir} = content;
   const names = [
@@ -74,6 +76,7 @@ function renderFacts({action, content, words, grouping, isForResidents}: CardVie
   const said = [
     isForResidents || owners.length === 0 ? '' : words.owners(owners.map(ownerOf)),
     due === undefined ? '' : words.dueOn(due),
+    origin ?? '',
   ].filter((text) => text !== '');
   return html`${said.map((text) => html`<p class="card-fact" dir="auto">${text}</p>`)}
   ${names.length === 0 ? nothing : html`<p class="card-fact muted" lang=${lang} dir=${dir}>${names.join(' · ')}</p>`}`;

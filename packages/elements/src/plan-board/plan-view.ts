@@ -1,5 +1,5 @@
 import {sortActions} from '@toegang/domain/plan.js';
-import type {ContentPack} from '@toegang/model';
+import type {ContentPack, PublishedResults} from '@toegang/model';
 import type {KnownPlan, PlanMark, PlanRight} from '@toegang/transport';
 import {nothing, type CSSResult, type ReactiveController, type TemplateResult} from 'lit';
 import {LoadController} from '../context/load-controller.js';
@@ -159,7 +159,7 @@ class PlanDesk implements ReactiveController {
       today: this.#today,
       level: this.#level,
       shown: sortActions(plan.actions),
-      results: this.#host.results ?? [],
+      results: this.#host.results ?? NO_RESULTS,
       session: this.#host.session,
       do: (step, say, since) => {
         this.#deeds.do(step, since);
@@ -217,6 +217,9 @@ function needsWords(known: KnownPlan | null, {store}: PlanHost): boolean {
   if (known.connection === 'gone' || store === 'device') return true;
   return known.refused.length > 0 || known.pending > 0 || known.connection === 'offline';
 }
+
+/** Always the same, so that what is drawn from it is not drawn again. */
+const NO_RESULTS: readonly PublishedResults[] = [];
 
 /** The day on the calendar of this device. */
 function dayOf(date: Date): string {

@@ -36,6 +36,8 @@ export interface PlanFollowWords {
   readonly roundsAbsent: string;
   readonly between: (before: string, after: string) => string;
   readonly noProof: string;
+  /** What the bars are. */
+  readonly barsLegend: string;
   readonly reworded: string;
   readonly notCompared: (reasons: readonly string[]) => string;
   readonly obstacle: Readonly<Record<'content' | 'version' | 'scale' | 'principles', string>>;

@@ -86,6 +86,18 @@ export const bringStyles: CSSResult = css`
     max-inline-size: none;
   }
 
+  input[type='file'] {
+    max-inline-size: 100%;
+    min-block-size: var(--_toegang-target-size);
+  }
+
+  ::file-selector-button {
+    min-block-size: var(--_toegang-target-size);
+    margin-inline-end: 0.75em;
+    padding-inline: 1em;
+    font: inherit;
+  }
+
   .broken pre {
     overflow-x: auto;
     white-space: pre-wrap;

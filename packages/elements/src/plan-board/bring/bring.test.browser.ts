@@ -70,6 +70,16 @@ describe('what was agreed before', () => {
   });
 });
 
+describe('where an action came from', () => {
+  it('stands on its card, with the name of the session where that is known', async () => {
+    const page = await showPlan({earlier: {...earlierPlan, id: 'before'}, session: {...session, id: 'sample'}});
+    await page.read('Bezig');
+    expect(page.card('letter').textContent).to.contain('Uit het gesprek ‘Gesprek in de bibliotheek’');
+    expect(page.card('room').textContent).to.contain('Uit de scan');
+    expect(page.card('coffee').textContent).not.to.contain('Uit ');
+  });
+});
+
 describe('points of a session', () => {
   it('are chosen already, and become actions in one step', async () => {
     const page = await showPlan({plan: empty, session});
@@ -106,7 +116,7 @@ describe('points of a session', () => {
 describe('what a round wants better', () => {
   it('is a draft with who chose it; nothing is chosen beforehand', async () => {
     const page = await showPlan({plan: empty, results: [manyResults]});
-    await page.press('Overnemen en meenemen');
+    await unfold(page);
     await page.read('Wat moet als eerste beter?');
     expect(page.texts('.drafts .option .muted').join(' ')).to.match(/Inwoners: \d+ van 45/);
     const [box] = page.all('.drafts input') as HTMLInputElement[];
@@ -170,9 +180,15 @@ describe('whether it helped', () => {
   });
 });
 
+/** Opens the fold with points and files. */
+async function unfold(page: PlanPage): Promise<void> {
+  await page.read('Overnemen en meenemen');
+  await page.press('Overnemen en meenemen');
+}
+
 /** Chooses a file with this text, as a user does. */
 async function choose(page: PlanPage, text: string, name = 'verbeterplan.json'): Promise<void> {
-  await page.press('Overnemen en meenemen');
+  await unfold(page);
   await page.until(() => page.all('#import').length > 0);
   const files = new DataTransfer();
   files.items.add(new File([text], name, {type: 'application/json'}));
@@ -239,7 +255,7 @@ describe('a file of a plan', () => {
 
   it('is made on the device, and its name is said', async () => {
     const page = await showPlan();
-    await page.press('Overnemen en meenemen');
+    await unfold(page);
     await page.until(() => page.all('.files').length > 0);
     for (const [name, end] of [
       ['CSV', 'csv'],
@@ -255,7 +271,7 @@ describe('a file of a plan', () => {
 
   it('shares what worked as a practice', async () => {
     const page = await showPlan();
-    await page.press('Overnemen en meenemen');
+    await unfold(page);
     await page.until(() => page.all('.share').length > 0);
     const saved = nextDownload();
     await page.press('Deel als praktijkvoorbeeld: Elke week een inloop');

@@ -52,7 +52,8 @@ function renderSums(view: BringView, {principles}: Compared): TemplateResult {
   const [up, down] = [places('higher'), places('lower')];
   return html`${up.length > 0 ? html`<p>${words.wentUp(up)}</p>` : nothing}
     ${down.length > 0 ? html`<p>${words.wentDown(down)}</p>` : nothing}
-    ${up.length + down.length === 0 ? html`<p>${words.nothingHolds}</p>` : nothing} <p>${words.noProof}</p>`;
+    ${up.length + down.length === 0 ? html`<p>${words.nothingHolds}</p>` : nothing} <p>${words.noProof}</p>
+    <p class="muted">${words.barsLegend}</p>`;
 }
 
 function renderTable(view: BringView, {principles, obstacles}: Compared): TemplateResult {

@@ -1,4 +1,5 @@
 import {formatFor} from '../format.js';
+import {inSentence} from '../in-sentence.js';
 import type {
   PlanBringPartWords,
   PlanBringWords,
@@ -32,6 +33,7 @@ const follow: PlanFollowWords = {
   roundsAbsent: 'The results of the rounds cannot be shown now.',
   between: (before, after) => `The round of ${before} beside that of ${after}.`,
   noProof: 'Other people take part in each round. An action may be why something is better. That is not certain.',
+  barsLegend: 'Empty bar: the first round. Full bar: the new round.',
   reworded: 'Some statements have other words now. A difference can come from that, too.',
   notCompared: (reasons) => `The numbers of these rounds may not stand beside one another: ${list(reasons)}.`,
   obstacle: {
@@ -43,7 +45,7 @@ const follow: PlanFollowWords = {
   wentUp: (places) => `This is better: ${list(places)}.`,
   wentDown: (places) => `This is less good: ${list(places)}.`,
   nothingHolds: 'At no principle is the difference so large that it cannot be chance.',
-  placeOf: (principle, group) => `‘${principle}’ (${group})`,
+  placeOf: (principle, group) => `‘${principle}’ (${inSentence(group)})`,
   principle: 'Principle',
   whatWeDid: 'What did we do?',
   nothingDone: 'The plan had no action for this.',

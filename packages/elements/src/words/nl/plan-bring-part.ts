@@ -1,4 +1,5 @@
 import type {PlanBringPartWords, PlanDraftWords, PlanEarlierWords, PlanFollowWords} from '../plan-bring.js';
+import {inSentence} from '../in-sentence.js';
 import {count, list} from './format.js';
 import {dutchPlanFileWords} from './plan-files.js';
 
@@ -26,6 +27,7 @@ const follow: PlanFollowWords = {
   between: (before, after) => `De ronde van ${before} naast die van ${after}.`,
   noProof:
     'Aan elke ronde doen andere mensen mee. Dat iets beter gaat, komt misschien door een actie. Zeker is dat niet.',
+  barsLegend: 'Lege balk: de eerste ronde. Volle balk: de nieuwe ronde.',
   reworded: 'Sommige stellingen hebben nu andere woorden. Een verschil kan ook daardoor komen.',
   notCompared: (reasons) => `De getallen van deze rondes mogen niet naast elkaar staan: ${list(reasons)}.`,
   obstacle: {
@@ -37,7 +39,7 @@ const follow: PlanFollowWords = {
   wentUp: (places) => `Dit gaat beter: ${list(places)}.`,
   wentDown: (places) => `Dit gaat minder goed: ${list(places)}.`,
   nothingHolds: 'Bij geen uitgangspunt is het verschil zo groot dat het geen toeval kan zijn.',
-  placeOf: (principle, group) => `‘${principle}’ (${group})`,
+  placeOf: (principle, group) => `‘${principle}’ (${inSentence(group)})`,
   principle: 'Uitgangspunt',
   whatWeDid: 'Wat deden we?',
   nothingDone: 'Hiervoor stond geen actie in het plan.',
