@@ -64,8 +64,11 @@ export class Bringing {
   }
 
   get #isNeeded(): boolean {
-    const {compare, results} = this.#host;
-    return this.#isOpen || compare !== null || (results?.length ?? 0) > 0 || (this.#known()?.earlier ?? null) !== null;
+    const {compare, results, endpoint, transport} = this.#host;
+    const {earlier = null, plan = null} = this.#known() ?? {};
+    const hasRounds = compare !== null || (results?.length ?? 0) > 0;
+    const canAsk = plan?.round !== undefined && (endpoint ?? transport) !== null;
+    return this.#isOpen || earlier !== null || hasRounds || canAsk;
   }
 
   readonly #handleToggle = ({target}: Event): void => {

@@ -34,6 +34,7 @@ export interface PlanFollowWords {
   readonly followWaiting: string;
   readonly roundsLoading: string;
   readonly roundsAbsent: string;
+  readonly roundsPartial: string;
   readonly between: (before: string, after: string) => string;
   readonly noProof: string;
   /** What the bars are. */

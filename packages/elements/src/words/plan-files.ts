@@ -27,6 +27,8 @@ export interface PlanFileWords {
   readonly brokenTitle: (count: number) => string;
   readonly brokenName: (place: number, name: string) => string;
   readonly unreadable: string;
+  /** What stands there, where it is not a text or a number. */
+  readonly stands: Readonly<Record<'nothing' | 'other', string>>;
   readonly faultAt: (field: string, received: string, fault: FieldFault) => string;
   readonly restTaken: string;
   readonly notTaken: string;

@@ -11,6 +11,7 @@ import {
   sampleSessions,
   wrongPlan,
 } from '@toegang/model/samples';
+import type {Transport} from '@toegang/transport';
 import '../toegang-verbeterplan.js';
 // Here before the tests begin, as they are once somebody asked for them.
 import './bring-part.js';
@@ -149,7 +150,7 @@ describe('whether it helped', () => {
       'Uitgangspunt',
       'Inwoners',
       'Medewerkers',
-      'Wat deden we?',
+      'Acties in dit plan',
     ]);
     expect(page.text).to.match(/van \d,\d naar \d,\d/);
     expect(page.text).to.contain('Eén telefoonnummer voor alle vragen. (afgesproken)');
@@ -172,6 +173,24 @@ describe('whether it helped', () => {
 
   it('waits for a new round', async () => {
     await (await follow([earlierResults])).read('Er is nog geen nieuwe ronde na dit plan.');
+  });
+
+  it('asks the collector for the round of the plan and those that the page names', async () => {
+    const page = await showPlan();
+    const asked: string[] = [];
+    const rounds = new Map([earlierResults, manyResults].map((results) => [results.round, results]));
+    const fetchResults: Transport['fetchResults'] = (round) => {
+      asked.push(round);
+      const value = rounds.get(round);
+      return Promise.resolve(value ? {ok: true, value} : {ok: false, failure: {kind: 'unreachable'}});
+    };
+    Object.assign(page.element, {
+      ...{plan: planOfRound, compare: `${manyResults.round} gone`},
+      transport: {fetchResults, fetchContent: () => Promise.reject(new Error('not asked for'))},
+    });
+    await page.read('naast die van 21 november 2026.');
+    expect(asked.toSorted()).to.deep.equal(['gone', manyResults.round, earlierResults.round].toSorted());
+    expect(page.text).to.contain('Niet alle rondes konden opgehaald worden.');
   });
 
   it('tells of an open round that its numbers are not there yet', async () => {
@@ -220,6 +239,8 @@ describe('a file of a plan', () => {
     const page = await showPlan({plan: empty});
     await choose(page, JSON.stringify({actions: [{id: 'a', action: '<b>vet</b>', due: '<img src=x>'}]}));
     await page.read('Actie 1: <b>vet</b>');
+    expect(page.text).to.contain('Bij ‘Stand’ staat niets: kies');
+    expect(page.text).to.contain('Bij ‘Klaar op’ staat "<img src=x>"');
     expect(page.all('.broken b, .broken img')).to.have.length(0);
   });
 

@@ -35,6 +35,7 @@ function renderBody(view: BringView, state: LoadState<RoundsHere>): TemplateResu
   const {day} = formatFor(words.lang);
   return html`<p>${words.between(day(before.publishedOn), day(after.publishedOn))}</p>
     ${obstacles.length > 0 ? html`<p class="note">${words.notCompared(obstacles.map((each) => words.obstacle[each]))}</p>` : renderSums(view, follow)}
+    ${isPartial ? html`<p>${words.roundsPartial}</p>` : nothing}
     ${isReworded ? html`<p>${words.reworded}</p>` : nothing} ${renderTable(view, follow)}`;
 }
 

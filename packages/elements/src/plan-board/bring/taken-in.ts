@@ -97,12 +97,17 @@ function saveRest(broken: readonly BrokenAction[], {words, say}: BringView): voi
   say(words.made(name));
 }
 
+/** A text between quotes, a number, yes or no. */
+const SHOWN_AS_IS = /^(?:"|-?\d|true$|false$|null$)/u;
+
 /** What is wrong in plain words: which field, what stands there, what should. */
 function sayProblem({path, expected, received}: Problem, {words}: BringView): string {
   if (path === '') return words.unreadable;
   const [field = '', ...inside] = path.split('.');
   const name = words.fields[field as PlanField] as string | undefined;
-  return words.faultAt(name ?? field, received, faultOf(field, inside.at(-1), expected));
+  const stands =
+    received === 'nothing' ? words.stands.nothing : SHOWN_AS_IS.test(received) ? received : words.stands.other;
+  return words.faultAt(name ?? field, stands, faultOf(field, inside.at(-1), expected));
 }
 
 function faultOf(field: string, inside: string | undefined, expected: string): FieldFault {

@@ -31,9 +31,10 @@ const follow: PlanFollowWords = {
   followWaiting: 'There is no new round after this plan yet. Ask the same groups again later.',
   roundsLoading: 'The rounds are loading …',
   roundsAbsent: 'The results of the rounds cannot be shown now.',
+  roundsPartial: 'Not all rounds could be fetched.',
   between: (before, after) => `The round of ${before} beside that of ${after}.`,
   noProof: 'Other people take part in each round. An action may be why something is better. That is not certain.',
-  barsLegend: 'Empty bar: the first round. Full bar: the new round.',
+  barsLegend: 'Empty bar: the earlier round. Full bar: the new round.',
   reworded: 'Some statements have other words now. A difference can come from that, too.',
   notCompared: (reasons) => `The numbers of these rounds may not stand beside one another: ${list(reasons)}.`,
   obstacle: {
@@ -47,7 +48,7 @@ const follow: PlanFollowWords = {
   nothingHolds: 'At no principle is the difference so large that it cannot be chance.',
   placeOf: (principle, group) => `‘${principle}’ (${inSentence(group)})`,
   principle: 'Principle',
-  whatWeDid: 'What did we do?',
+  whatWeDid: 'Actions in this plan',
   nothingDone: 'The plan had no action for this.',
   changes: {
     higher: {holds: 'better', seems: 'seems better'},

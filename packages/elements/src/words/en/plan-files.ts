@@ -38,6 +38,7 @@ export const englishPlanFileWords: PlanFileWords = {
   brokenTitle: (value) => `${actions(value)} in this file ${value === 1 ? 'is' : 'are'} not quite right`,
   brokenName: (place, name) => (name === '' ? `Action ${place}` : `Action ${place}: ${name}`),
   unreadable: 'This action cannot be read. Perhaps a comma, a bracket or a quotation mark is missing.',
+  stands: {nothing: 'nothing', other: 'something else'},
   faultAt: (field, received, fault) => `At ‘${field}’ stands ${received}: ${FAULTS[fault]}`,
   restTaken: 'The rest of this action was read.',
   notTaken: 'This action does not come into the plan.',

@@ -24,10 +24,11 @@ const follow: PlanFollowWords = {
   followWaiting: 'Er is nog geen nieuwe ronde na dit plan. Vraag het later nog een keer aan dezelfde groepen.',
   roundsLoading: 'De rondes worden geladen …',
   roundsAbsent: 'De uitkomsten van de rondes kunnen nu niet getoond worden.',
+  roundsPartial: 'Niet alle rondes konden opgehaald worden.',
   between: (before, after) => `De ronde van ${before} naast die van ${after}.`,
   noProof:
     'Aan elke ronde doen andere mensen mee. Dat iets beter gaat, komt misschien door een actie. Zeker is dat niet.',
-  barsLegend: 'Lege balk: de eerste ronde. Volle balk: de nieuwe ronde.',
+  barsLegend: 'Lege balk: de eerdere ronde. Volle balk: de nieuwe ronde.',
   reworded: 'Sommige stellingen hebben nu andere woorden. Een verschil kan ook daardoor komen.',
   notCompared: (reasons) => `De getallen van deze rondes mogen niet naast elkaar staan: ${list(reasons)}.`,
   obstacle: {
@@ -41,7 +42,7 @@ const follow: PlanFollowWords = {
   nothingHolds: 'Bij geen uitgangspunt is het verschil zo groot dat het geen toeval kan zijn.',
   placeOf: (principle, group) => `‘${principle}’ (${inSentence(group)})`,
   principle: 'Uitgangspunt',
-  whatWeDid: 'Wat deden we?',
+  whatWeDid: 'Acties in dit plan',
   nothingDone: 'Hiervoor stond geen actie in het plan.',
   changes: {
     higher: {holds: 'beter', seems: 'lijkt beter'},
@@ -62,7 +63,7 @@ const drafts: PlanDraftWords = {
   chosenBy: (n, respondents, group) => `${group}: ${n} van ${respondents}`,
   improve: (wish) => `Dit gaan we beter doen: ${wish}`,
   takeOver: (value) => (value === 0 ? 'Neem over' : `Neem ${count(value, {one: 'punt', other: 'punten'})} over`),
-  tookOver: (value) => `${actions(value)} erbij in het plan. Met ‘Maak ongedaan’ gaat dat terug.`,
+  tookOver: (value) => `${actions(value)} erbij in het plan. Met ‘Ongedaan maken’ gaat dat terug.`,
   chooseFirst: 'Kies eerst een of meer punten.',
 };
 
