@@ -45,6 +45,7 @@ const parts = {
   'elements/dist/plan-board/action-form.js': 'toegang-plan-form.js',
   'elements/dist/plan-board/bring/bring-part.js': 'toegang-plan-bring.js',
   'elements/dist/plan-board/bring/plan-files.js': 'toegang-plan-files.js',
+  'elements/dist/plan-board/plan-more.js': 'toegang-plan-more.js',
   'elements/dist/words/en/plan.js': 'words/en-plan.js',
   'elements/dist/words/en/session.js': 'words/en-session.js',
   'content/dist/data/nl/session.js': 'content/nl-session.js',
@@ -68,6 +69,7 @@ const shared = {
   'domain/dist/session/points.js': 'toegang-session-points.js',
   'domain/dist/report/comparison.js': 'toegang-rounds.js',
   'elements/dist/context/files/xlsx-file.js': 'toegang-sheets.js',
+  'elements/dist/ui/print-page.js': 'toegang-page.js',
   'elements/dist/theme/plate-parts.js': 'toegang-plate-theme.js',
 };
 

@@ -46,6 +46,8 @@ const parts = {
   'toegang-plan-form.js': 7_000,
   'toegang-plan-bring.js': 10_000,
   'toegang-plan-files.js': 6_000,
+  'toegang-plan-more.js': 5_500,
+  'toegang-page.js': 700,
   'toegang-plate-theme.js': 400,
   'toegang-points.js': 4_500,
   'toegang-radar-more.js': 3_100,

@@ -1,6 +1,3 @@
-/** In milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
-
 const MONTHS: readonly (readonly string[])[] = [
   ['januari', 'jan', 'january'],
   ['februari', 'feb', 'february'],
@@ -40,18 +37,6 @@ export function readTypedDay(typed: string): TypedDay {
 export function typeDay(day: string | undefined): string {
   const parts = day?.split('-').map(Number) ?? [];
   return parts.reverse().join('-');
-}
-
-/** Whole days since 1 January 1970; earlier days are negative. */
-export function countDays(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
-}
-
-/** The first day of a month, counted from the month of a day: `0` is that month itself, `-1` the one before. */
-export function firstOfMonth(day: string, months = 0): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}-01`;
 }
 
 function toMonth(text: string): number | null {

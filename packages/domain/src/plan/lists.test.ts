@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {ACTION_STATUSES} from '@toegang/model';
 import {samplePlan} from '@toegang/model/samples';
 import {groupActions} from './group-actions.js';
 import {sortList, type ListOrder} from './sort-list.js';
@@ -16,7 +17,7 @@ const orders: readonly (readonly [ListOrder, readonly string[]])[] = [
 
 for (const [by, ids] of orders) {
   test(`a list by ${by} has what has none of it last`, () => {
-    assert.deepEqual(idsOf(sortList(actions, by, levels)), ids);
+    assert.deepEqual(idsOf(sortList(actions, by, {statuses: ACTION_STATUSES, levels})), ids);
   });
 }
 

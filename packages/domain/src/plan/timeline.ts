@@ -1,5 +1,5 @@
 import type {PlanAction} from '@toegang/model';
-import {countDays, firstOfMonth} from './day.js';
+import {countDays, firstOfMonth} from './months.js';
 
 /** In months: further from today than this a timeline does not reach, so that one slip of a pen does not stretch it. */
 const REACH = 60;

@@ -2,22 +2,22 @@ import type {PlanAction} from '@toegang/model';
 import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import type {FormView} from './form-view.js';
+import {levelLabel, ownerLabel, statusLabel} from './plan-names.js';
 
 /** Draws an action for who may only read it: what is not there is left out. */
 export function renderReading(view: FormView, action: PlanAction | undefined): TemplateResult | typeof nothing {
   if (action === undefined) return nothing;
   const {form, content, tools, words} = view;
-  const {principles = [], themes = [], plan} = content;
+  const {principles = [], themes = []} = content;
   const {names} = form;
-  const owners = action.owners.map(({role, organisation}) => [role, organisation].filter(Boolean).join(', '));
+  const owners = action.owners.map(ownerLabel);
   const tool = tools.find(({id}) => id === action.tool);
-  const status = plan?.statuses.find(({id}) => id === action.status)?.label ?? words.statuses[action.status];
   const facts: readonly (readonly [string, unknown])[] = [
-    [names.status, status],
+    [names.status, statusLabel(action.status, content, words)],
     [names.owners, owners.length > 0 ? renderItems(owners) : nothing],
     [names.start, action.start ? form.day(action.start) : nothing],
     [names.due, action.due ? form.day(action.due) : nothing],
-    [names.level, plan?.levels.find(({id}) => id === action.level)?.label ?? nothing],
+    [names.level, levelLabel(action, content) ?? nothing],
     [names.principle, principles.find(({id}) => id === action.principle)?.title ?? nothing],
     [names.theme, themes.find(({id}) => id === action.theme)?.title ?? nothing],
     [names.notice, action.notice ?? nothing],

@@ -2,17 +2,16 @@ import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import {controlId, renderLine, renderSelect, renderText} from './action-fields.js';
 import {renderOwners, renderProgress} from './action-rows.js';
+import {STATUSES} from './columns.js';
 import type {FormView} from './form-view.js';
+import {statusLabel} from './plan-names.js';
 
 /** Draws everything that can be filled in about an action, in the order in which people talk about it. */
 export function renderSheet(view: FormView): TemplateResult {
   const {content, draft, words} = view;
   const {principles = [], themes = [], plan} = content;
   const level = plan?.levels.find(({id}) => id === draft.level);
-  const statuses = STATUSES.map((id) => ({
-    id,
-    label: plan?.statuses.find((status) => status.id === id)?.label ?? words.statuses[id],
-  }));
+  const statuses = STATUSES.map((id) => ({id, label: statusLabel(id, content, words)}));
   return html`${renderWords(view, 'action')} ${renderWords(view, 'wish')} ${renderOwners(view)}
     <div class="action-pair">${renderDay(view, 'start')} ${renderDay(view, 'due')}</div>
     ${renderSelect(view, 'status', statuses)}
@@ -29,9 +28,6 @@ export function renderSheet(view: FormView): TemplateResult {
     )}
     ${renderWords(view, 'notice')} ${renderTool(view)} ${renderProgress(view)} ${renderWords(view, 'learning')}`;
 }
-
-/** In the order in which an action goes through them. */
-const STATUSES = ['idea', 'planned', 'doing', 'done', 'stopped'] as const;
 
 function renderWords(view: FormView, name: 'action' | 'wish' | 'notice' | 'learning'): TemplateResult {
   const {draft, form, careFor} = view;

@@ -9,7 +9,7 @@ export type Grouping = 'status' | 'level' | 'principle';
 export const GROUPINGS: readonly Grouping[] = ['status', 'level', 'principle'];
 
 /** In the order in which an action goes through them. */
-const STATUSES: readonly ActionStatus[] = ['idea', 'planned', 'doing', 'done', 'stopped'];
+export const STATUSES: readonly ActionStatus[] = ['idea', 'planned', 'doing', 'done', 'stopped'];
 
 /** A column of the board. */
 export interface Column {

@@ -28,9 +28,12 @@ import {Bringing} from './bring.js';
 import {Deeds} from './deeds.js';
 import type {Door} from './door/door.js';
 import {FormDoor} from './form-door.js';
+import {Finder} from './finder.js';
+import {Looks} from './looks.js';
 import {PlanSource} from './plan-source.js';
 import {findPlanContent} from './plan-content.js';
 import type {PlanHost} from './plan-host.js';
+import {finderStyles} from './finder.styles.js';
 import {planStyles} from './plan.styles.js';
 import type {PlanView} from './view.js';
 
@@ -42,7 +45,7 @@ import type {PlanView} from './view.js';
 class PlanDesk implements ReactiveController {
   readonly styles: readonly CSSResult[] = [
     ...[tokens(plate), formStyles, fieldStyles, choiceStyles],
-    ...[planStyles, boardStyles],
+    ...[planStyles, finderStyles, boardStyles],
   ];
   readonly #host: PlanHost;
   readonly #content: LoadController<ContentPack>;
@@ -53,8 +56,9 @@ class PlanDesk implements ReactiveController {
   readonly #focus: FocusController;
   readonly #aloud: ReadAloud;
   readonly #form: FormDoor;
-  readonly #board: Board;
   readonly #door: PartController<Door>;
+  readonly #finder: Finder;
+  readonly #looks: Looks;
   /** What was drawn last; null before. */
   #shown: PlanView | null = null;
   #words: PlanWords | null = null;
@@ -73,7 +77,7 @@ class PlanDesk implements ReactiveController {
     this.#bringing = new Bringing(host, () => this.#source.known);
     host.addController(this);
     // after the source: by then is known whose plan it is
-    this.#board = new Board(
+    const board = new Board(
       host,
       () => this.#shown,
       () => this.#right !== 'view',
@@ -83,6 +87,8 @@ class PlanDesk implements ReactiveController {
       () => this.#openDoor(),
       () => this.#source.isAtDoor || needsWords(this.#source.known, host),
     );
+    this.#finder = new Finder(host);
+    this.#looks = new Looks(host, {board, finder: this.#finder, view: () => this.#shown});
   }
 
   hostUpdate(): void {
@@ -144,9 +150,11 @@ class PlanDesk implements ReactiveController {
     this.#shown = view;
     const door = this.#door.state;
     return html`${title} ${this.#aloud.render(words, content.lang)}
-    ${door.kind === 'ready' ? door.value.renderStanding(known, words) : nothing} ${this.#bringing.renderAbove(view)}
-    ${renderBar(view, this.#deeds, this.#ways)} ${this.#board.render(view)} ${this.#bringing.renderBelow(view)}
-    ${this.#form.render(view)}`;
+      <div class="plan-screen">
+        ${door.kind === 'ready' ? door.value.renderStanding(known, words) : nothing} ${this.#bringing.renderAbove(view)}
+        ${renderBar(view, this.#deeds, this.#ways)} ${this.#looks.render(view)} ${this.#bringing.renderBelow(view)}
+      </div>
+      ${this.#looks.renderPaper(view)} ${this.#form.render(view)}`;
   }
 
   #viewOf({plan, earlier, isPublic}: KnownPlan, content: ContentPack, words: PlanWords): PlanView | null {
@@ -158,7 +166,7 @@ class PlanDesk implements ReactiveController {
       isForResidents: this.#host.forResidents,
       today: this.#today,
       level: this.#level,
-      shown: sortActions(plan.actions),
+      shown: this.#finder.find(sortActions(plan.actions), content, this.#today),
       results: this.#host.results ?? NO_RESULTS,
       session: this.#host.session,
       do: (step, say, since) => {

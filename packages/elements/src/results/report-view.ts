@@ -25,7 +25,7 @@ import {renderInShort} from './in-short.js';
 import {renderOverTime, type OtherRounds} from './over-time.js';
 import {describeParts, type PartsHost} from './parts.js';
 import {makeReport} from './report.js';
-import {PrintPage, type PageFoot} from './print-page.js';
+import {PrintPage, type PageFoot} from '../ui/print-page.js';
 import {printStyles} from './print.styles.js';
 import {resultsStyles} from './results.styles.js';
 import {sentencesOf} from './say-in-short.js';

@@ -1,4 +1,25 @@
-/** What a plan says on the form of an action, in its list and along the time, and to residents. */
+import type {Concern} from '@toegang/domain/plan.js';
+
+/** The ways to look at a plan. */
+export type PlanLook = 'board' | 'list' | 'timeline';
+
+/** What a plan says around its views: a new action, how to look, what is looked for. */
 export interface PlanCardWords {
   readonly newAction: string;
+  /** Above the choice of a view. */
+  readonly look: string;
+  readonly looks: Readonly<Record<PlanLook, string>>;
+  readonly search: string;
+  readonly filter: string;
+  readonly filters: Readonly<Record<'status' | 'level' | 'principle' | 'theme' | 'organisation' | 'concern', string>>;
+  readonly all: string;
+  /** Of actions that have no level, principle or theme. */
+  readonly without: string;
+  /** How many of all actions are shown. */
+  readonly found: (shown: number, all: number) => string;
+  readonly nothingFound: string;
+  readonly clear: string;
+  /** Before what stands out in the whole plan. */
+  readonly attention: string;
+  readonly concernCount: (concern: Concern, count: number) => string;
 }

@@ -3,6 +3,7 @@ import type {PlanCardWords} from './plan-card.js';
 import type {PlanDoorWords} from './plan-door.js';
 import type {PlanFormWords} from './plan-form.js';
 import type {PlanMoveWords} from './plan-move.js';
+import type {PlanMoreWords} from './plan-more.js';
 import type {ResultsWords} from './results.js';
 
 /** What a plan says before the part that draws it is there. */
@@ -48,6 +49,7 @@ export interface PlanWords extends PlanStartWords, PlanBoardWords, PlanCardWords
   readonly form?: PlanFormWords;
   readonly door?: PlanDoorWords;
   readonly move?: PlanMoveWords;
+  readonly more?: PlanMoreWords;
 }
 
 /** What is known of the words at each moment: at least those of the start. */

@@ -24,6 +24,7 @@ import {dutchPlanBringPartWords} from './nl/plan-bring-part.js';
 import {dutchPlanDoorWords} from './nl/plan-door.js';
 import {dutchPlanFormWords} from './nl/plan-form.js';
 import {dutchPlanMoveWords} from './nl/plan-move.js';
+import {dutchPlanMoreWords} from './nl/plan-more.js';
 import {dutchPlanStartWords} from './nl/plan-start.js';
 import {dutchPlanWords} from './nl/plan.js';
 import {dutchPointsWords} from './nl/improvement-points.js';
@@ -167,6 +168,7 @@ test('a plan says as much in English as in Dutch', () => {
     form: dutchPlanFormWords,
     door: dutchPlanDoorWords,
     move: dutchPlanMoveWords,
+    more: dutchPlanMoreWords,
   };
   const dutch = {title, loading, unreachable, ...dutchPlanWords, ...more};
   assert.deepEqual(kindsOf(englishPlanWords).toSorted(), kindsOf(dutch).toSorted());

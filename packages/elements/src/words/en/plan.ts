@@ -7,6 +7,7 @@ import {englishPlanCardWords} from './plan-card.js';
 import {englishPlanFormWords} from './plan-form.js';
 import {englishPlanMoveWords} from './plan-move.js';
 import {englishPlanDoorWords} from './plan-door.js';
+import {englishPlanMoreWords} from './plan-more.js';
 
 const {count, day, list, number} = formatFor('en-GB');
 
@@ -52,4 +53,5 @@ export const englishPlanWords: Omit<PlanWords & PlanBringPartWords, keyof Result
   form: englishPlanFormWords,
   door: englishPlanDoorWords,
   move: englishPlanMoveWords,
+  more: englishPlanMoreWords,
 };

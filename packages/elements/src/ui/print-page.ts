@@ -2,6 +2,8 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 
 /** What stands at the foot of each page. */
 export interface PageFoot {
+  /** Left out: upright. */
+  readonly isLandscape?: boolean;
   readonly text: string;
   /** Words around the number of the page and how many there are. */
   readonly page: (page: string, pages: string) => string;
@@ -11,7 +13,7 @@ export interface PageFoot {
  * Gives paper its margins and a foot while a page with its host is printed. Rules of the site itself win: ours stand in
  * a layer.
  *
- * Owns: one sheet of the document, for as long as the print lasts. Does not own: how the report looks on paper.
+ * Owns: one sheet of the document, for as long as the print lasts. Does not own: how what is printed looks.
  */
 export class PrintPage implements ReactiveController {
   readonly #sheet = new CSSStyleSheet();
@@ -48,12 +50,12 @@ export class PrintPage implements ReactiveController {
 }
 
 /** The page rule in CSS; no text can end its string. */
-export function pageRule({text, page}: PageFoot): string {
+export function pageRule({text, page, isLandscape = false}: PageFoot): string {
   const [before = '', between = '', after = ''] = page(NUMBER, TOTAL).split(/[\ue000\ue001]/u);
   const numbers = `${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}`;
   const look = 'font: 9pt sans-serif; color: #4d4d4d;';
   return `@layer toegang { @page {
-    size: A4;
+    size: A4${isLandscape ? ' landscape' : ''};
     margin: 16mm 15mm 18mm;
     @bottom-left { content: ${quote(text)}; ${look} }
     @bottom-right { content: ${numbers}; ${look} }

@@ -1,0 +1,57 @@
+import {css, type CSSResult} from 'lit';
+
+/** What is looked for in a plan, and what stands out in it. */
+export const finderStyles: CSSResult = css`
+  .finder {
+    margin-block-end: 1.5em;
+  }
+
+  .finder .field {
+    max-inline-size: 28em;
+    margin-block-end: 0.75em;
+  }
+
+  .finder summary {
+    padding-block: 0.75em;
+    color: var(--_toegang-link-color);
+    cursor: pointer;
+  }
+
+  .finder-fields {
+    display: grid;
+    gap: 0 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
+
+  .attention {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    align-items: center;
+    margin-block-end: 1em;
+    padding: 0.25em 1em;
+    border-inline-start: 0.375em solid var(--_toegang-invalid-border-color);
+    background-color: var(--_toegang-surface-color);
+  }
+
+  .attention p {
+    margin: 0;
+  }
+
+  .attention ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  @media print {
+    .plan-screen:has(+ .paper),
+    .finder,
+    .attention {
+      display: none;
+    }
+  }
+`;
