@@ -43,13 +43,9 @@ export function renderCard(card: CardView, deeds: CardDeeds): TemplateResult {
   return html`<div class="card-body" ?data-held=${isHeld}>
     ${renderConcerns(card)}
     <p class="card-action" dir="auto">
-      ${
-        canWrite
-          ? html`<button type="button" class="card-open" data-drag @click=${() => deeds.open(id)}>
-              ${action.action}
-            </button>`
-          : html`<strong>${action.action}</strong>`
-      }
+      <button type="button" class="card-open" ?data-drag=${canWrite} @click=${() => deeds.open(id)}>
+        ${action.action}
+      </button>
     </p>
     ${wish === undefined ? nothing : html`<p dir="auto"><q>${wish}</q></p>`} ${renderFacts(card)}
     ${deeds.renderButtons(action)}

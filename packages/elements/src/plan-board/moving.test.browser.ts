@@ -1,5 +1,7 @@
 import {expect} from 'chai';
+import {samplePlan} from '@toegang/model/samples';
 import {MOVERS, Pointer, landing, pressKey, takeHandle, type Move} from './testing/movers.js';
+import {keepPlan} from './testing/kept-plan.js';
 import {showPlan, type PlanPage, type PlanSettings} from './testing/plan-page.js';
 import './toegang-verbeterplan.js';
 
@@ -30,7 +32,7 @@ async function show(settings: PlanSettings = {}): Promise<PlanPage> {
   around.style.inlineSize = '1200px';
   document.body.append(around);
   const page = await showPlan(settings, around);
-  await page.until(() => page.all(settings.forResidents ? '.plan-card' : '.handle').length > 0);
+  await page.until(() => page.all(settings.plans ? '.plan-card' : '.handle').length > 0);
   return page;
 }
 
@@ -107,9 +109,10 @@ describe('moving a card', () => {
   });
 
   it('is not there for who may only look', async () => {
-    const page = await show({forResidents: true});
+    const {plans} = keepPlan(samplePlan, 'view');
+    const page = await show({plan: null, planId: 'sample', plans});
     expect(page.cards('Idee')).to.deep.equal(['mirror']);
-    expect(page.all('.plan-card button, dialog')).to.deep.equal([]);
+    expect(page.all('.card-button, .lifted-copy')).to.deep.equal([]);
   });
 
   it('by arrows follows what is seen, from right to left too', async () => {
