@@ -90,6 +90,15 @@ describe('points of a session', () => {
     await page.until(() => page.changes.length === 2);
     expect(added(page)).to.deep.equal(['Eén telefoonnummer op elke brief.', 'De balie ook op zaterdag open.']);
     await page.read('Alle punten staan al in dit plan.');
+    await page.press('Ongedaan maken');
+    await page.read('Neem 2 punten over');
+    expect(page.changes.map(({change}) => change)).to.deep.equal(['add', 'add', 'remove', 'remove']);
+  });
+
+  it('are told of and leave the focus where they were', async () => {
+    const page = await showPlan({plan: empty, session});
+    await page.read('Neem 2 punten over');
+    await page.press('Neem 2 punten over');
     await page.read('2 acties erbij in het plan.');
     expect(page.focused?.id).to.equal('drafts');
   });

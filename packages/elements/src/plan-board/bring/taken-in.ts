@@ -69,8 +69,8 @@ function renderPutIn(
 
 function renderBroken(broken: readonly BrokenAction[], view: BringView): TemplateResult {
   const {words} = view;
-  return html`<div class="notice" role="alert">
-    <p><strong>${words.brokenTitle(broken.length)}</strong></p>
+  return html`<div class="notice">
+    <p role="alert"><strong>${words.brokenTitle(broken.length)}</strong></p>
     <ul class="broken">
       ${broken.map(
         ({place, name, problems, raw, isTaken}) =>
