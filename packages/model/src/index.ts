@@ -16,7 +16,6 @@ export {parseNewRound, parseRoundChange, type NewRound, type RoundChange} from '
 export {parseContentPack, parseScanContent, type ReportContent} from './parse-content.js';
 export type {Immutable, Parsed} from './parse.js';
 export {
-  ACTION_STATUSES,
   PlanSchema,
   parsePlan,
   parsePlanAction,
@@ -27,10 +26,12 @@ export {
   type ProgressNote,
 } from './plan.js';
 export {
+  ACTION_STATUSES,
   MAXIMUM_ACTIONS,
   MAXIMUM_OWNER_LENGTH,
   MAXIMUM_OWNERS,
   MAXIMUM_PLAN_TEXT_LENGTH,
+  MAXIMUM_PLAN_TITLE_LENGTH,
   MAXIMUM_PROGRESS,
 } from './plan-limits.js';
 export {parseNewPlan, parsePlanSettings, type NewPlan, type PlanSettings} from './plan-orders.js';

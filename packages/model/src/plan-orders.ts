@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {ContentReference, Text, Token} from './primitives.js';
-import {MAXIMUM_TITLE_LENGTH} from './round-limits.js';
+import {MAXIMUM_PLAN_TITLE_LENGTH} from './plan-limits.js';
 
-const Title = v.pipe(Text, v.maxLength(MAXIMUM_TITLE_LENGTH, `at most ${MAXIMUM_TITLE_LENGTH} characters`));
+const Title = v.pipe(Text, v.maxLength(MAXIMUM_PLAN_TITLE_LENGTH, `at most ${MAXIMUM_PLAN_TITLE_LENGTH} characters`));
 
 const NewPlan = v.object({
   title: Title,

@@ -1,18 +1,16 @@
 import * as v from 'valibot';
 import {parseWith, type Immutable, type Parsed} from './parse.js';
 import {
+  ACTION_STATUSES,
   MAXIMUM_ACTIONS,
   MAXIMUM_OWNER_LENGTH,
   MAXIMUM_OWNERS,
   MAXIMUM_PLAN_TEXT_LENGTH,
+  MAXIMUM_PLAN_TITLE_LENGTH,
   MAXIMUM_PROGRESS,
 } from './plan-limits.js';
 import {ContentReference, Day, Finite, Id, Text, Token, visibleText} from './primitives.js';
 import {findDoubleIds} from './references.js';
-import {MAXIMUM_TITLE_LENGTH} from './round-limits.js';
-
-/** What became of an action so far. */
-export const ACTION_STATUSES = ['idea', 'planned', 'doing', 'done', 'stopped'] as const;
 
 const PlanText = visibleText(MAXIMUM_PLAN_TEXT_LENGTH);
 const OwnerText = visibleText(MAXIMUM_OWNER_LENGTH);
@@ -56,7 +54,7 @@ const PlanAction = v.object({
 export const PlanSchema = v.object({
   schema: v.literal('toegang-plan/1'),
   id: Token,
-  title: v.pipe(Text, v.maxLength(MAXIMUM_TITLE_LENGTH, `at most ${MAXIMUM_TITLE_LENGTH} characters`)),
+  title: v.pipe(Text, v.maxLength(MAXIMUM_PLAN_TITLE_LENGTH, `at most ${MAXIMUM_PLAN_TITLE_LENGTH} characters`)),
   content: ContentReference,
   /** The measurement that the plan came from. */
   round: v.optional(Token),

@@ -4,3 +4,4 @@
  */
 export {Delivery} from './delivery.js';
 export {createDeviceStore} from './device-store.js';
+export {takeTurn} from './turns.js';

@@ -3,11 +3,11 @@ import type {PlanStep} from '@toegang/domain/plan.js';
 import {problemAt, type NewPlan, type Plan, type PlanSettings} from '@toegang/model';
 import {Doc, encodeStateAsUpdate, mergeUpdates} from 'yjs';
 import {systemClock, type Clock} from './clock.js';
-import {createDeviceStore, type DeviceStore} from './device-store.js';
+import type {DeviceStore} from './device-store.js';
+import {openLateStore, takeLateTurn} from './late-store.js';
 import {PlanCopy} from './plan-copy.js';
 import type {KnownPlan, MadePlan, PlanLink, PlanMark, PlanPlace, RefusedStep} from './plan-link.js';
 import type {SessionEntry} from './session-link.js';
-import {takeTurn} from './turns.js';
 
 /** A plan as this device keeps it. */
 export interface KeptPlan {
@@ -24,7 +24,7 @@ const AGAIN = 3000;
 
 /** Where plans of this device are kept. */
 export function openPlanStore(clock: Clock = systemClock): DeviceStore<KeptPlan> {
-  return createDeviceStore<KeptPlan>(PLANS, clock);
+  return openLateStore<KeptPlan>(PLANS, clock);
 }
 
 /** Makes a plan on this device. */
@@ -147,7 +147,7 @@ export class DevicePlan implements PlanLink {
   /** One tab at a time, each with what the others kept. */
   async #keepOnce(): Promise<void> {
     const pending = this.#known.pending;
-    const isKept = await takeTurn(`${PLANS} ${this.#id}`, async () => {
+    const isKept = await takeLateTurn(`${PLANS} ${this.#id}`, async () => {
       const kept = await this.#store.get(this.#id);
       if (this.#isOver) return true;
       if (kept) this.#copy.merge(kept.document);

@@ -1,7 +1,6 @@
 import type {PlanStep} from '@toegang/domain/plan.js';
 import type {PlanSettings} from '@toegang/model';
 import type {Clock} from './clock.js';
-import {pauseAfter} from './pauses.js';
 import type {KnownPlan, PlanLink, PlanMark, RefusedStep} from './plan-link.js';
 
 /** The part that merges. */
@@ -17,6 +16,9 @@ const NOTHING_KNOWN: KnownPlan = {
   refused: [],
 };
 
+/** In milliseconds: until a part that did not come is asked for again. */
+const AGAIN = 3000;
+
 /**
  * A plan of which the part that merges is still on its way. Owns: loading that part, again after a pause when it does not
  * come. Does not own: the plan.
@@ -27,7 +29,6 @@ export class LatePlan implements PlanLink {
   readonly #listeners = new Map<() => void, () => void>();
   #known = NOTHING_KNOWN;
   #link: PlanLink | null = null;
-  #failures = 0;
   #isClosed = false;
   #callOff = (): void => undefined;
 
@@ -80,9 +81,8 @@ export class LatePlan implements PlanLink {
     const part = await import('./plan-part.js').catch(() => null);
     if (this.#isClosed) return;
     if (part === null) {
-      this.#failures += 1;
       this.#known = {...NOTHING_KNOWN, connection: 'offline'};
-      this.#callOff = this.#clock.after(pauseAfter(this.#failures, this.#clock.chance()), () => void this.#load());
+      this.#callOff = this.#clock.after(AGAIN, () => void this.#load());
     } else {
       const link = this.#open(part);
       this.#link = link;

@@ -1,7 +1,8 @@
 import type {PlanStep} from '@toegang/domain/plan.js';
 import {mergeUpdates} from 'yjs';
 import type {Clock} from './clock.js';
-import {createDeviceStore, type DeviceStore} from './device-store.js';
+import type {DeviceStore} from './device-store.js';
+import {openLateStore} from './late-store.js';
 
 /** A step on its way: what it is, what it changes in the document, and under which number it was written. */
 export interface WaitingStep {
@@ -33,7 +34,7 @@ export class PlanOutbox {
   #callOff = (): void => undefined;
 
   constructor(plan: string, clock: Clock) {
-    this.#store = createDeviceStore('toegang-plan-outbox', clock);
+    this.#store = openLateStore('toegang-plan-outbox', clock);
     this.#plan = plan;
     this.#clock = clock;
   }

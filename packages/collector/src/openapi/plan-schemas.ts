@@ -1,4 +1,4 @@
-import {MAXIMUM_TITLE_LENGTH} from '@toegang/model';
+import {MAXIMUM_PLAN_TITLE_LENGTH} from '@toegang/model';
 import {object, text} from './shapes.js';
 
 const strict = (shape: object): object => ({...shape, additionalProperties: false});
@@ -8,7 +8,7 @@ const token = text(64);
 export const planSchemas = {
   NewPlan: object(
     {
-      title: text(MAXIMUM_TITLE_LENGTH),
+      title: text(MAXIMUM_PLAN_TITLE_LENGTH),
       content: {
         description: 'Content that the collector has. When left out that of the session, of the round, or the first.',
         $ref: '#/components/schemas/ContentReference',
@@ -20,6 +20,6 @@ export const planSchemas = {
     ['title'],
   ),
   NewlyMadePlan: object({id: text(), keys: object({view: text(), edit: text(), manage: text()})}),
-  PlanSettings: object({title: text(MAXIMUM_TITLE_LENGTH), public: {type: 'boolean'}}, []),
+  PlanSettings: object({title: text(MAXIMUM_PLAN_TITLE_LENGTH), public: {type: 'boolean'}}, []),
   PlanRevision: strict(object({revision: {type: 'integer', minimum: 1}})),
 };

@@ -1,4 +1,5 @@
-import {ACTION_STATUSES, type Plan, type PlanAction} from '../plan.js';
+import {ACTION_STATUSES} from '../plan-limits.js';
+import type {Plan, PlanAction} from '../plan.js';
 import {samplePlanContent} from './plan-content.js';
 import {seededRandom} from './seeded.js';
 

@@ -1,4 +1,4 @@
-import {MAXIMUM_ACTIONS, MAXIMUM_TITLE_LENGTH, type Plan, type PlanAction} from '@toegang/model';
+import {MAXIMUM_ACTIONS, MAXIMUM_PLAN_TITLE_LENGTH, type Plan, type PlanAction} from '@toegang/model';
 import type * as Y from 'yjs';
 import {sortActions} from '../order.js';
 import {NO_TEXT, cleanAction, cleanId, cleanText, cleanToken, fieldsOf, withoutNothing} from './clean.js';
@@ -56,7 +56,7 @@ function readPlan(document: Y.Doc, read: (id: string, entry: unknown) => PlanAct
   return {
     schema: 'toegang-plan/1',
     id,
-    title: cleanText(document.getText(PARTS.title).toJSON(), MAXIMUM_TITLE_LENGTH) ?? NO_TEXT,
+    title: cleanText(document.getText(PARTS.title).toJSON(), MAXIMUM_PLAN_TITLE_LENGTH) ?? NO_TEXT,
     content: {id: contentId, version: version.slice(0, 40) || NO_TEXT},
     ...withoutNothing({round: cleanToken(about.get('round'))}),
     actions: sortActions(actions).slice(0, MAXIMUM_ACTIONS),
