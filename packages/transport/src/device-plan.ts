@@ -4,27 +4,25 @@ import {problemAt, type NewPlan, type Plan, type PlanSettings} from '@toegang/mo
 import {Doc, encodeStateAsUpdate, mergeUpdates} from 'yjs';
 import {systemClock, type Clock} from './clock.js';
 import type {DeviceStore} from './device-store.js';
-import {openLateStore, takeLateTurn} from './late-store.js';
+import {DEVICE_PLANS, openLateStore, takeLateTurn} from './late-store.js';
 import {PlanCopy} from './plan-copy.js';
 import type {KnownPlan, MadePlan, PlanLink, PlanMark, PlanPlace, RefusedStep} from './plan-link.js';
 import type {SessionEntry} from './session-link.js';
 
 /** A plan as this device keeps it. */
-export interface KeptPlan {
+interface KeptPlan {
   readonly id: string;
   readonly title: string;
   readonly document: Uint8Array;
   readonly earlier?: string | undefined;
 }
 
-/** Under this name the plans of this device are kept. */
-const PLANS = 'toegang-plans';
 /** In milliseconds: until it is tried again to keep something. */
 const AGAIN = 3000;
 
 /** Where plans of this device are kept. */
-export function openPlanStore(clock: Clock = systemClock): DeviceStore<KeptPlan> {
-  return openLateStore<KeptPlan>(PLANS, clock);
+function openPlanStore(clock: Clock = systemClock): DeviceStore<KeptPlan> {
+  return openLateStore<KeptPlan>(DEVICE_PLANS, clock);
 }
 
 /** Makes a plan on this device. */
@@ -67,7 +65,7 @@ export class DevicePlan implements PlanLink {
     this.#id = id;
     this.#clock = clock;
     this.#store = openPlanStore(clock);
-    this.#others = openChannel(`${PLANS} ${id}`);
+    this.#others = openChannel(`${DEVICE_PLANS} ${id}`);
     this.#others?.addEventListener('message', ({data}: MessageEvent<unknown>) => this.#hear(data));
     void this.#load();
   }
@@ -147,7 +145,7 @@ export class DevicePlan implements PlanLink {
   /** One tab at a time, each with what the others kept. */
   async #keepOnce(): Promise<void> {
     const pending = this.#known.pending;
-    const isKept = await takeLateTurn(`${PLANS} ${this.#id}`, async () => {
+    const isKept = await takeLateTurn(`${DEVICE_PLANS} ${this.#id}`, async () => {
       const kept = await this.#store.get(this.#id);
       if (this.#isOver) return true;
       if (kept) this.#copy.merge(kept.document);

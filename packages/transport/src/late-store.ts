@@ -1,6 +1,9 @@
 import {within, type Clock} from './clock.js';
 import type {DeviceStore} from './device-store.js';
 
+/** Under this name the plans of this device are kept. */
+export const DEVICE_PLANS = 'toegang-plans';
+
 /** In milliseconds: the part that keeps things has come by then, or does not come. */
 const PATIENCE = 5000;
 

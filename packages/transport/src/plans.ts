@@ -2,6 +2,7 @@ import type {NewPlan} from '@toegang/model';
 import {systemClock} from './clock.js';
 import type {HttpOptions} from './http-client.js';
 import {LatePlan, type PlanPart} from './late-plan.js';
+import {DEVICE_PLANS, openLateStore} from './late-store.js';
 import type {MadePlan, PlanTransport} from './plan-link.js';
 import type {SessionEntry} from './session-link.js';
 
@@ -42,8 +43,7 @@ export function createDevicePlans(): DevicePlans {
     open: (place) => new LatePlan(systemClock, ({DevicePlan}) => new DevicePlan(place)),
     make: (order: NewPlan) => inPart(({makeDevicePlan}) => makeDevicePlan(order)),
     list: async () => {
-      const part = await import('./plan-part.js').catch(() => null);
-      const kept = (await part?.openPlanStore().list()) ?? [];
+      const kept = await openLateStore<DevicePlanName>(DEVICE_PLANS, systemClock).list();
       return kept.map(({id, title}) => ({id, title}));
     },
   };

@@ -9,6 +9,7 @@ import {openGivenPlan} from './given-plan.js';
 import {Keeping} from './keeping.js';
 import type {PlanHost} from './plan-host.js';
 import {rememberPlace, takePlace} from './plan-key.js';
+import {isHere, plansAt, plansHere} from './reach.js';
 
 /**
  * Which plan the user is at: the one that the page gives, else the one of the address, else one that begins here.
@@ -34,6 +35,7 @@ export class PlanSource implements ReactiveController {
     this.#keeping = new Keeping(host);
     this.#invited = host.plan === null ? takePlace(host.planId) : null;
     host.addController(this);
+    if (this.#invited === null && host.plan === null && host.store === 'device') void this.#recallHere();
   }
 
   get link(): PlanLink | null {
@@ -52,13 +54,14 @@ export class PlanSource implements ReactiveController {
 
   /** Whether there is no plan, and none on its way. */
   get isAtDoor(): boolean {
-    const isInvited = this.#invited !== null && this.plans !== null;
+    const isInvited = this.#invited !== null && this.#plansOf(this.#invited) !== null;
     return this.#given.state === null && this.#keeping.known === null && !isInvited;
   }
 
   /** Where plans are kept for more devices; null when the page names no place. */
   get plans(): PlanTransport | null {
-    return this.#host.plans;
+    const endpoint = this.#host.endpoint ?? this.#around.endpoint;
+    return this.#host.plans ?? (endpoint ? plansAt(endpoint) : null);
   }
 
   get round(): string | null {
@@ -67,7 +70,7 @@ export class PlanSource implements ReactiveController {
 
   hostUpdate(): void {
     this.#takeGiven();
-    if (this.#invited === null || this.plans === null) return;
+    if (this.#invited === null || this.#plansOf(this.#invited) === null) return;
     const place = this.#invited;
     this.#invited = null;
     this.enter(place);
@@ -75,7 +78,7 @@ export class PlanSource implements ReactiveController {
 
   /** Goes to a plan that is kept somewhere. */
   enter(place: PlanPlace): void {
-    const {plans} = this;
+    const plans = this.#plansOf(place);
     if (plans === null) return;
     rememberPlace(place);
     this.#forget();
@@ -85,6 +88,10 @@ export class PlanSource implements ReactiveController {
   /** Begins a plan in which nothing stands yet. */
   begin(title: string, {id, version}: ContentPack): void {
     const {round} = this;
+    if (this.#host.store === 'device') {
+      void this.#beginHere({title, content: {id, version}, ...(round !== null && {round})});
+      return;
+    }
     this.#hold({
       schema: 'toegang-plan/1',
       id: crypto.randomUUID(),
@@ -99,6 +106,23 @@ export class PlanSource implements ReactiveController {
     rememberPlace(null);
     this.#forget();
     this.#keeping.leave();
+  }
+
+  #plansOf(place: PlanPlace): PlanTransport | null {
+    return isHere(place) ? plansHere : this.plans;
+  }
+
+  /** A plan that was kept here before opens by itself. */
+  async #recallHere(): Promise<void> {
+    const [plan] = await plansHere.list();
+    if (plan && this.isAtDoor) this.enter({id: plan.id, key: null});
+  }
+
+  /** A device that keeps nothing has the plan for as long as the page is open. */
+  async #beginHere(order: Pick<Plan, 'title' | 'content' | 'round'>): Promise<void> {
+    const made = await plansHere.make(order, '');
+    if (made.ok) this.enter({id: made.value.id, key: null});
+    else this.#hold({schema: 'toegang-plan/1', id: crypto.randomUUID(), ...order, actions: []});
   }
 
   #takeGiven(): void {
