@@ -10,6 +10,7 @@ import {interfaceContract} from './interface-contract.js';
 import {liveContract} from './live-contract.js';
 import {moderationContract} from './moderation-contract.js';
 import {planContract} from './plan-contract.js';
+import {planLiveContract} from './plan-live-contract.js';
 import {publishingContract} from './publishing-contract.js';
 import {responsesContract} from './responses-contract.js';
 import {roundsContract} from './rounds-contract.js';
@@ -31,6 +32,7 @@ export function collectorContract(open: () => Client): void {
   suite('votes and points', () => voteContract(open));
   suite('seats', () => seatContract(open));
   suite('plans', () => planContract(open));
+  suite('live plans', () => planLiveContract(open));
   suite('live sessions', () => liveContract(open));
   suite('the interface', () => interfaceContract(open));
   suite('bad input', () => badInputContract(open));

@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {sampleContent, sampleTalkContent} from '@toegang/model/samples';
+import {sampleContent, sampleTalkContent, samplePlan} from '@toegang/model/samples';
 import {Chance, chooseSeed} from './chance.js';
 import {KEY, type Client} from './client.js';
+import {PlanTable} from './plan-table.js';
 import {Room} from './room.js';
 
 const ROUNDS = 600;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'PUT', 'OPTIONS', 'PROPFIND', 'BREW'] as const;
 
-/** Parts of an address; `{round}`, `{answer}` and `{session}` stand for a round, an open answer and a session that exist. */
+/** Parts of an address; `{round}`, `{answer}`, `{session}` and `{plan}` stand for what exists. */
 const PARTS = [
   'rounds',
   'sessions',
   '{session}',
+  'plans',
+  '{plan}',
+  'earlier',
+  'public',
+  'document',
+  'changes',
   'join',
   'votes',
   'reveal',
@@ -51,11 +58,14 @@ const QUERIES = [
   '?format=xlsx',
   '?format=__proto__',
   '?&&=',
+  '?after=AAAA',
+  '?after=%00',
   '?audience[]=x',
 ];
 const TYPES = [
   'application/json',
   'application/json; charset=utf-8',
+  'application/octet-stream',
   'text/plain',
   'application/json; charset=latin1',
   '',
@@ -111,7 +121,8 @@ export function fuzzContract(open: () => Client): void {
     await client.send(client.respond(round), KEY);
     const answer = (await client.readAnswers(round))[0]?.id ?? '';
     const room = await Room.open(client);
-    const known: Known = {round, answer, room, phone: await room.join()};
+    const table = await PlanTable.open(client);
+    const known: Known = {round, answer, room, table, phone: await room.join()};
     for (let turn = 0; turn < ROUNDS; turn++) {
       const {status, described} =
         chance.below(2) === 0 ? await askAnything(client, chance, known) : await sendNearly(client, chance, known);
@@ -121,6 +132,7 @@ export function fuzzContract(open: () => Client): void {
     const results = await client.readResults(round);
     assert.equal(results.round, round, 'and afterwards all is well');
     assert.equal((await room.read()).id, room.id);
+    assert.equal((await table.read()).id, table.id);
   });
 }
 
@@ -133,13 +145,19 @@ interface Known {
   readonly round: string;
   readonly answer: string;
   readonly room: Room;
+  readonly table: PlanTable;
   readonly phone: string;
 }
 
 async function askAnything(client: Client, chance: Chance, known: Known): Promise<Asked> {
-  const {round, answer, room, phone} = known;
+  const {round, answer, room, table, phone} = known;
   const parts = Array.from({length: chance.below(5)}, () =>
-    chance.pick(PARTS).replace('{round}', round).replace('{answer}', answer).replace('{session}', room.id),
+    chance
+      .pick(PARTS)
+      .replace('{round}', round)
+      .replace('{answer}', answer)
+      .replace('{session}', room.id)
+      .replace('{plan}', table.id),
   );
   const path = `/${parts.join('/')}${chance.pick(QUERIES)}`;
   const method = chance.pick(METHODS);
@@ -147,7 +165,9 @@ async function askAnything(client: Client, chance: Chance, known: Known): Promis
   const headers = {
     'Content-Type': chance.pick(TYPES),
     'If-None-Match': chance.pick(IF_NONE_MATCH),
-    ...(chance.below(3) === 0 && {Authorization: `Bearer ${chance.pick([phone, room.facilitator])}`}),
+    ...(chance.below(3) === 0 && {
+      Authorization: `Bearer ${chance.pick([phone, room.facilitator, table.keys.edit, table.keys.view])}`,
+    }),
   };
   const {status} =
     chance.below(2) === 0
@@ -181,11 +201,12 @@ interface Sending {
   readonly key?: string;
 }
 
-function chooseSending(client: Client, chance: Chance, {round, answer, room, phone}: Known): Sending {
+function chooseSending(client: Client, chance: Chance, {round, answer, room, table, phone}: Known): Sending {
   const response = {method: 'POST', path: `/rounds/${round}/responses`, sent: client.respond(round)};
   const content = chance.pick<object>([sampleContent, {id: 'sample', version: '1'}]);
   const reason = 'Noemt iemand bij naam.';
   const session = `/sessions/${room.id}`;
+  const plan = `/plans/${table.id}`;
   return chance.pick<Sending>([
     response,
     {...response, isPublic: true},
@@ -197,6 +218,9 @@ function chooseSending(client: Client, chance: Chance, {round, answer, room, pho
     {method: 'POST', path: `${session}/points`, sent: {id: 'p', text: 'Kort.', theme: 'findable'}, key: phone},
     {method: 'PATCH', path: session, sent: {phase: 'theme', current: 'findable', step: 'case'}, key: room.facilitator},
     {method: 'POST', path: `${session}/reveal`, sent: {on: 'open-find', hands: {agree: 2}}, key: room.facilitator},
+    {method: 'POST', path: '/plans', sent: {title: 'x', session: room.id, content}},
+    {method: 'PUT', path: plan, sent: {...samplePlan, id: table.id}, key: table.keys.edit},
+    {method: 'PATCH', path: plan, sent: {title: 'Verbeterplan', public: true}, key: table.keys.manage},
     {method: 'PATCH', path: `/rounds/${round}/answers/${answer}`, sent: {state: 'rejected', text: 'Kort.', reason}},
   ]);
 }

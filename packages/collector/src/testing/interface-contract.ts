@@ -42,6 +42,10 @@ export function interfaceContract(open: () => Client): void {
       ['HEAD', '/rounds/any/responses', 405],
       ['PUT', '/rounds/any/results', 405],
       ['POST', '/health', 405],
+      ['GET', '/plans', 405],
+      ['POST', '/plans/any', 405],
+      ['GET', '/plans/any/changes', 405],
+      ['PUT', '/plans/any/document', 405],
     ];
     for (const [method, path, expected] of cases) {
       const answer = await client.ask(method, path);

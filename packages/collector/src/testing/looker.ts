@@ -68,11 +68,11 @@ export class Looker {
   }
 
   /** Changes something in a copy of the document, and sends that in both ways that there are. */
-  tryToWrite(change: (fields: Y.Map<unknown>) => void): void {
+  tryToWrite(change: (fields: Y.Map<unknown>) => void, part = 'session'): void {
     const copy = new Y.Doc();
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.document));
     const before = Y.encodeStateVector(copy);
-    change(copy.getMap('session'));
+    change(copy.getMap(part));
     const update = Y.encodeStateAsUpdate(copy, before);
     this.say(ABOUT.sync, number(STEP.update), block(update));
     this.say(ABOUT.sync, number(STEP.second), block(update));
