@@ -47,6 +47,7 @@ const parts = {
   'elements/dist/plan-board/bring/plan-files.js': 'toegang-plan-files.js',
   'elements/dist/plan-board/plan-more.js': 'toegang-plan-more.js',
   'elements/dist/words/en/plan.js': 'words/en-plan.js',
+  'elements/dist/words/en/plan-bring-part.js': 'words/en-plan-bring.js',
   'elements/dist/words/en/session.js': 'words/en-session.js',
   'content/dist/data/nl/session.js': 'content/nl-session.js',
   'transport/dist/look-live.js': 'toegang-live.js',

@@ -69,6 +69,7 @@ const parts = {
   'words/en.js': 3_500,
   'words/en-desk.js': 3_500,
   'words/en-plan.js': 5_000,
+  'words/en-plan-bring.js': 2_500,
   'words/en-report.js': 4_000,
   'words/en-session.js': 5_000,
   'words/en-talk.js': 1_800,

@@ -20,6 +20,7 @@ import {dutchDeskMoreWords} from './nl/coordinator-more.js';
 import {dutchDeskWords} from './nl/coordinator.js';
 import {dutchExportFileWords} from './nl/export-files.js';
 import {dutchExportWords} from './nl/export.js';
+import {englishPlanBringPartWords} from './en/plan-bring-part.js';
 import {dutchPlanBringPartWords} from './nl/plan-bring-part.js';
 import {dutchPlanDoorWords} from './nl/plan-door.js';
 import {dutchPlanFormWords} from './nl/plan-form.js';
@@ -164,7 +165,6 @@ test('the talk plate says as much in English as in Dutch', () => {
 test('a plan says as much in English as in Dutch', () => {
   const {title, loading, unreachable} = dutchPlanStartWords;
   const more = {
-    ...dutchPlanBringPartWords,
     form: dutchPlanFormWords,
     door: dutchPlanDoorWords,
     move: dutchPlanMoveWords,
@@ -173,6 +173,12 @@ test('a plan says as much in English as in Dutch', () => {
   const dutch = {title, loading, unreachable, ...dutchPlanWords, ...more};
   assert.deepEqual(kindsOf(englishPlanWords).toSorted(), kindsOf(dutch).toSorted());
   for (const text of [...textsOf(dutch), ...textsOf(englishPlanWords)]) assert.match(text, /^\S+(?: \S+)*$/u);
+});
+
+test('what comes into a plan and goes out says as much in English as in Dutch', () => {
+  const [english, dutch] = [englishPlanBringPartWords, dutchPlanBringPartWords];
+  assert.deepEqual(kindsOf(english).toSorted(), kindsOf(dutch).toSorted());
+  for (const text of [...textsOf(dutch), ...textsOf(english)]) assert.match(text, /^\S+(?: \S+)*$/u);
 });
 
 test('a session says as much in English as in Dutch', () => {

@@ -2,9 +2,13 @@ import type {PointForPlan} from '@toegang/domain/session.js';
 import type {CSSResult, TemplateResult} from 'lit';
 import {nothing} from 'lit';
 import type {KnownPlan} from '@toegang/transport';
+import {languageOf} from '../../context/language.js';
+import {LoadController} from '../../context/load-controller.js';
+import {readTranslated, type Translated} from '../../context/translated.js';
 import {tableStyles} from '../../ui/table.styles.js';
 import {html} from '../../ui/template.js';
 import {dutchPlanBringPartWords} from '../../words/nl/plan-bring-part.js';
+import type {PlanBringPartWords} from '../../words/plan-bring.js';
 import type {PlanHost} from '../plan-host.js';
 import {withOrigin} from '../plan-point.js';
 import type {PlanView} from '../view.js';
@@ -17,6 +21,14 @@ import {renderFollowUp} from './follow-up.js';
 import {PlanRounds} from './plan-rounds.js';
 import {renderShare} from './share.js';
 
+/** In other languages these words come when they are needed. */
+const bringWords: Translated<PlanBringPartWords> = {
+  builtIn: dutchPlanBringPartWords,
+  translations: {
+    en: async () => (await import('../../words/en/plan-bring-part.js')).englishPlanBringPartWords,
+  },
+};
+
 /** The plan as it is known at this moment; null before it was heard of. */
 export type KnownHere = () => KnownPlan | null;
 
@@ -28,6 +40,7 @@ export type KnownHere = () => KnownPlan | null;
 export class BringPart {
   readonly styles: readonly CSSResult[] = [tableStyles, bringStyles];
   readonly #host: PlanHost;
+  readonly #words: LoadController<PlanBringPartWords>;
   readonly #rounds: PlanRounds;
   readonly #drafts = new DraftDesk();
   readonly #files: FileDesk;
@@ -36,6 +49,10 @@ export class BringPart {
 
   constructor(host: PlanHost, known: KnownHere) {
     this.#host = host;
+    this.#words = new LoadController(host, () => {
+      const lang = languageOf(host);
+      return {key: ['words'], lang, read: () => readTranslated(bringWords, lang)};
+    });
     this.#rounds = new PlanRounds(host, () => known()?.plan?.round ?? null);
     this.#files = new FileDesk(host, (points) => {
       this.#read = [...this.#read, ...points];
@@ -62,6 +79,8 @@ export class BringPart {
   }
 
   #viewOf(view: PlanView): BringView {
-    return {...view, words: {...dutchPlanBringPartWords, ...view.words}};
+    const {state} = this.#words;
+    const words = state?.kind === 'ready' ? state.value : dutchPlanBringPartWords;
+    return {...view, words: {...words, ...view.words}};
   }
 }

@@ -71,6 +71,15 @@ describe('what was agreed before', () => {
   });
 });
 
+describe('another language', () => {
+  it('brings its words for what comes in and goes out', async () => {
+    const page = await showPlan({earlier: earlierPlan, lang: 'en'});
+    await page.read('What did we agree before?');
+    await page.read('Take over and take along');
+    expect(page.text).not.to.contain('Wat spraken we eerder af?');
+  });
+});
+
 describe('where an action came from', () => {
   it('stands on its card, with the name of the session where that is known', async () => {
     const page = await showPlan({earlier: {...earlierPlan, id: 'before'}, session: {...session, id: 'sample'}});

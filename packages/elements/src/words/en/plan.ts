@@ -1,5 +1,4 @@
 import {formatFor} from '../format.js';
-import type {PlanBringPartWords} from '../plan-bring.js';
 import type {PlanBoardWords, PlanWords} from '../plan.js';
 import type {ResultsWords} from '../results.js';
 import {englishPlanBringWords} from './plan-bring.js';
@@ -42,8 +41,7 @@ const board: PlanBoardWords = {
 };
 
 /** All that a plan says in English of its own. A draft: nobody checked it. */
-export const englishPlanWords: Omit<PlanWords & PlanBringPartWords, keyof ResultsWords> &
-  Pick<ResultsWords, 'loading' | 'unreachable'> = {
+export const englishPlanWords: Omit<PlanWords, keyof ResultsWords> & Pick<ResultsWords, 'loading' | 'unreachable'> = {
   title: 'Improvement plan',
   loading: 'The improvement plan is loading …',
   unreachable: 'The improvement plan cannot be loaded now. Try again later.',
