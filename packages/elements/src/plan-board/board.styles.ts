@@ -33,6 +33,8 @@ export const boardStyles: CSSResult = css`
 
   .plan-card {
     position: relative;
+    contain-intrinsic-size: auto 16em;
+    content-visibility: auto;
     margin-block-end: 0.75em;
     padding: 0.75em;
     border: 1px solid var(--_toegang-border-color);
@@ -81,5 +83,11 @@ export const boardStyles: CSSResult = css`
   .narrow + * .column {
     flex: none;
     max-inline-size: none;
+  }
+
+  @media print {
+    .plan-card {
+      content-visibility: visible;
+    }
   }
 `;

@@ -109,7 +109,9 @@ export class Board {
           shown,
           (action) => action.id,
           (action) =>
-            html`<li class="plan-card" data-action=${action.id}>${this.#renderCard(view, action, moving)}</li>`,
+            html`<li class="plan-card" data-action=${action.id} ?data-held=${moving?.keyboard.lifted === action.id}
+              >${this.#renderCard(view, action, moving)}</li
+            >`,
         )}
       </ol>
       ${
@@ -125,16 +127,14 @@ export class Board {
   /** A card of which nothing changed is not drawn again. */
   #renderCard(view: PlanView, action: PlanAction, moving: Moving | null): unknown {
     const {words, content, right, today, isForResidents, session, results, earlier} = view;
-    const isHeld = moving?.keyboard.lifted === action.id;
     const [canWrite, grouping] = [right !== 'view', this.#grouping];
     const named = [session, results, earlier];
-    const dependencies = [action, words, content, canWrite, today, isForResidents, grouping, isHeld, moving, ...named];
+    const dependencies = [action, words, content, canWrite, today, isForResidents, grouping, moving, ...named];
     return guard(dependencies, () =>
       renderCard(
         {
           ...{action, content, words, today, isForResidents, grouping},
           canWrite,
-          isHeld,
           origin: sayOrigin(action, view),
         },
         {

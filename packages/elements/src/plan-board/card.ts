@@ -19,8 +19,6 @@ export interface CardView {
   readonly canWrite: boolean;
   /** Where it came from, in words; null where nobody said. */
   readonly origin: string | null;
-  /** Whether it is lifted by keyboard. */
-  readonly isHeld: boolean;
 }
 
 /** What can be done with a card. */
@@ -38,9 +36,9 @@ export function nameOf({action}: PlanAction): string {
 
 /** Draws the card of an action: what, for whom, by whom and when; what stands out is said in words. */
 export function renderCard(card: CardView, deeds: CardDeeds): TemplateResult {
-  const {action, canWrite, isHeld} = card;
+  const {action, canWrite} = card;
   const {id, wish} = action;
-  return html`<div class="card-body" ?data-held=${isHeld}>
+  return html`<div class="card-body">
     ${renderConcerns(card)}
     <p class="card-action" dir="auto">
       <button type="button" class="card-open" ?data-drag=${canWrite} @click=${() => deeds.open(id)}>

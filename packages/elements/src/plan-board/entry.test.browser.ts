@@ -36,7 +36,7 @@ describe('coming to a plan', () => {
     const page = await showPlan({plan: null, plans, planId: 'sample'});
     await page.read('Verbeterplan Voorbeeldstad');
     expect(plans.opened).to.deep.equal([{id: 'sample', key: null}]);
-    expect(page.all('.plan-card button')).to.deep.equal([]);
+    expect(page.all('.handle')).to.deep.equal([]);
   });
 
   it('makes a plan for the coordinator, and gives three links', async () => {
@@ -58,6 +58,21 @@ describe('coming to a plan', () => {
     expect(page.field('Link om mee te schrijven').value).to.match(/#plan=made&key=edit-key$/);
     await page.press('Ga naar het plan');
     expect(plans.opened).to.deep.equal([{id: 'made', key: 'manage-key'}]);
+  });
+
+  it('keeps a plan on this device when the page asks for that, and erases it', async () => {
+    const page = await showPlan({plan: null, store: 'device'});
+    await page.read('Het plan blijft op dit apparaat staan');
+    await page.write('Naam van het plan', 'Plan Noord');
+    await page.press('Begin een plan op dit apparaat');
+    await page.read('Dit plan staat op dit apparaat');
+    page.element.remove();
+    const later = await showPlan({plan: null, store: 'device'});
+    await later.read('Plan Noord');
+    await later.read('Dit plan staat op dit apparaat');
+    await later.press('Wis dit plan van dit apparaat');
+    await later.read('Begin een plan op dit apparaat');
+    await later.until(() => !later.text.includes('Plan Noord'));
   });
 
   it('says that a plan is gone, and leads back to the beginning', async () => {

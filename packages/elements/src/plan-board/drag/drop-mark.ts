@@ -12,10 +12,11 @@ export function cardsIn(column: Element, moving: string): readonly HTMLElement[]
 /**
  * Shows where a card would land: a line before a card, or at the end of a column. Moves nothing.
  *
- * Owns: the attribute `data-drop` in one place. Does not own: which place that is.
+ * Owns: the attribute `data-drop` in one place, and `data-over` of its column. Does not own: which place that is.
  */
 export class DropMark {
   #marked: HTMLElement | undefined;
+  #column: HTMLElement | undefined;
 
   /** Gives what is marked now, to bring it into sight. */
   show(column: HTMLElement, index: number, moving: string): HTMLElement {
@@ -23,6 +24,8 @@ export class DropMark {
     const target = before ?? column;
     const side = before ? 'before' : 'end';
     if (this.#marked !== target) this.clear();
+    if (this.#column !== column) column.dataset['over'] = '';
+    this.#column = column;
     if (target.dataset['drop'] !== side) target.dataset['drop'] = side;
     this.#marked = target;
     return target;
@@ -30,7 +33,8 @@ export class DropMark {
 
   clear(): void {
     delete this.#marked?.dataset['drop'];
-    this.#marked = undefined;
+    delete this.#column?.dataset['over'];
+    [this.#marked, this.#column] = [undefined, undefined];
   }
 }
 

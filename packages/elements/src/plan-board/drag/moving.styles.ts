@@ -29,7 +29,7 @@ export const movingStyles: CSSResult = css`
   }
 
   .plan-card[data-lifted],
-  .plan-card:has([data-held]) {
+  .plan-card[data-held] {
     outline: 0.1875em dashed var(--_toegang-checked-color);
     outline-offset: -0.1875em;
   }
@@ -43,7 +43,7 @@ export const movingStyles: CSSResult = css`
     content: '';
     display: block;
     position: absolute;
-    inset-block-start: -0.5625em;
+    inset-block-start: 0;
     inset-inline: 0;
     block-size: 0.375em;
     border-radius: 0.1875em;
@@ -54,8 +54,7 @@ export const movingStyles: CSSResult = css`
     position: static;
   }
 
-  .column[data-drop],
-  .column:has([data-drop]) {
+  .column[data-over] {
     border-color: var(--_toegang-checked-color);
   }
 
