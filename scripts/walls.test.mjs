@@ -12,7 +12,7 @@ const breaches = {
   'model-is-ground': ['packages/model/src/breach.ts', "import '@toegang/domain';"],
   'content-knows-only-model': ['packages/content/src/breach.ts', "import '@toegang/transport';"],
   'domain-knows-only-model': ['packages/domain/src/breach.ts', "import '@toegang/content';"],
-  'transport-knows-only-model': ['packages/transport/src/breach.ts', "import '@toegang/content';"],
+  'transport-knows-only-model-and-plans': ['packages/transport/src/breach.ts', "import '@toegang/content';"],
   'elements-know-no-server': ['packages/elements/src/context/server.ts', "import '@toegang/collector';"],
   'elements-never-publish': ['packages/elements/src/ui/breach.ts', "import '@toegang/domain';"],
   'collector-knows-no-screen': ['packages/collector/src/breach.ts', "import '@toegang/transport';"],

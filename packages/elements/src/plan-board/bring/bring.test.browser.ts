@@ -207,7 +207,7 @@ describe('whether it helped', () => {
       transport: {fetchResults, fetchContent: () => Promise.reject(new Error('not asked for'))},
     });
     await page.read('naast die van 21 november 2026.');
-    expect(asked.toSorted()).to.deep.equal(['gone', manyResults.round, earlierResults.round].toSorted());
+    expect(asked).to.include.members(['gone', manyResults.round, earlierResults.round]);
     expect(page.text).to.contain('Niet alle rondes konden opgehaald worden.');
   });
 
