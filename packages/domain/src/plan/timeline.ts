@@ -1,5 +1,5 @@
 import type {PlanAction} from '@toegang/model';
-import {countDays, firstOfMonth} from './months.js';
+import {countMonths, firstOfMonth} from './months.js';
 
 /** In months: further from today than this a timeline does not reach, so that one slip of a pen does not stretch it. */
 const REACH = 60;
@@ -24,6 +24,8 @@ export interface TimelineBar {
 /** Where everything stands on a timeline; all places from 0 (its first day) to 1. */
 export interface Timeline {
   readonly unit: 'month' | 'year';
+  /** How many there are, each as wide as another. */
+  readonly months: number;
   readonly periods: readonly TimelinePeriod[];
   readonly bars: readonly TimelineBar[];
   readonly today: number;
@@ -42,14 +44,17 @@ export function layOutTimeline(actions: readonly PlanAction[], today: string): T
   const inReach = [today, ...days].map((day) => (day < earliest ? earliest : day > latest ? latest : day)).sort();
   const first = firstOfMonth(inReach[0] ?? today);
   const end = firstOfMonth(inReach.at(-1) ?? today, 1);
+  const months = listMonths(first, end);
   const place = (day: string, extra = 0) => {
-    const share = (countDays(day) + extra - countDays(first)) / (countDays(end) - countDays(first));
+    if (day < first) return 0;
+    if (day >= end) return 1;
+    const share = (countMonths(day, extra) - countMonths(first)) / months.length;
     return Math.min(1, Math.max(0, share));
   };
-  const months = listMonths(first, end);
   const isLong = months.length > MOST_MONTHS;
   return {
     unit: isLong ? 'year' : 'month',
+    months: months.length,
     periods: toPeriods(isLong ? months.filter((day, index) => index === 0 || day.slice(5, 7) === '01') : months, place),
     bars: sortByTime(dated).map((action) => toBar(action, place, first, end)),
     today: place(today, 0.5),

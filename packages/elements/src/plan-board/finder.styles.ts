@@ -11,12 +11,6 @@ export const finderStyles: CSSResult = css`
     margin-block-end: 0.75em;
   }
 
-  .finder summary {
-    padding-block: 0.75em;
-    color: var(--_toegang-link-color);
-    cursor: pointer;
-  }
-
   .finder-fields {
     display: grid;
     gap: 0 1em;

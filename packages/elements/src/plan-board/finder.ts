@@ -35,6 +35,8 @@ const ALL = '*';
 export class Finder {
   readonly #host: LitElement;
   #filters = NO_FILTERS;
+  /** Whether the filters are shown. */
+  #isOpen = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -59,10 +61,12 @@ export class Finder {
           <label for="plan-search">${words.search}</label>
           <input id="plan-search" type="search" autocomplete="off" .value=${search} @input=${type} />
         </div>
-        <details>
-          <summary>${words.filter}</summary>
-          <div class="finder-fields">${this.#renderSelects(view)}</div>
-        </details>
+        <p>
+          <button type="button" class="button-link" aria-expanded=${this.#isOpen} @click=${this.#toggle}>
+            ${words.filter}
+          </button>
+        </p>
+        ${this.#isOpen ? html`<div class="finder-fields">${this.#renderSelects(view)}</div>` : nothing}
         <p role="status">
           ${shown.length === 0 && this.isOn ? words.nothingFound : words.found(shown.length, plan.actions.length)}
         </p>
@@ -147,6 +151,11 @@ export class Finder {
     };
     return html`<p><button type="button" class="button secondary" @click=${clear}>${words.clear}</button></p>`;
   }
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
 
   #set(change: Partial<ActionFilters>): void {
     this.#filters = {...this.#filters, ...change};

@@ -43,25 +43,26 @@ export const planMoreStyles: CSSResult = css`
     margin-block-end: 0.25em;
   }
 
-  .timeline-bar,
-  .timeline-periods {
+  .timeline-bar {
     display: block;
     inline-size: 100%;
     block-size: 1.5em;
     overflow: visible;
   }
 
-  .timeline-head {
+  .timeline-periods {
+    display: flex;
+    max-inline-size: none;
+    margin-block-end: 0.25em;
     padding-inline: calc(1em + 1px);
-  }
-
-  .timeline-periods text {
-    fill: var(--_toegang-muted-color);
+    color: var(--_toegang-muted-color);
     font-size: 0.75em;
+    white-space: nowrap;
   }
 
-  [dir='rtl'] .timeline-periods text {
-    text-anchor: start;
+  .timeline-periods span {
+    flex: 1 1 0;
+    min-inline-size: 0;
   }
 
   .period {

@@ -15,7 +15,7 @@ export function renderTimeline(view: MoreView): TemplateResult {
   const timeline = layOutTimeline(shown, today);
   const {undated} = timeline;
   return html`<p class="timeline-today">${more.today(today)}</p>
-    <div class="timeline-head" aria-hidden="true">${renderPeriods(view, timeline)}</div>
+    ${renderPeriods(view, timeline)}
     <ol class="plan-list timeline">
       ${timeline.bars.map((bar) => html`<li data-action=${bar.action.id}>${renderBar(view, timeline, bar)}</li>`)}
     </ol>
@@ -56,20 +56,16 @@ function renderBar(
     ${renderConcerns(view, action)} ${renderOpen(view, action)}`;
 }
 
-/** The names of months or years; the facts stand in words at each action. */
-function renderPeriods(view: MoreView, timeline: Timeline): TemplateResult {
-  const {periods, unit} = timeline;
+/** The names of months or years, each where it begins. */
+function renderPeriods({more}: MoreView, {periods, unit, months}: Timeline): TemplateResult {
   const step = Math.ceil(periods.length / MOST_NAMES);
-  return html`<svg class="timeline-periods">
-    ${renderGrid(view, timeline)}
-    ${periods
-      .filter((_, index) => index % step === 0)
-      .map(({first, from}) => {
-        const x = percent(isTurned(view) ? 1 - from : from);
-        return svg`<text x=${x} dx=${isTurned(view) ? -4 : 4} y="70%">${view.more.period(first, unit)}</text>`;
-      })}
-    ${renderToday(view, timeline)}
-  </svg>`;
+  const named = new Map(
+    periods.filter((_, index) => index % step === 0).map(({first, from}) => [Math.round(from * months), first]),
+  );
+  const names = Array.from({length: months}, (_, month) => named.get(month));
+  return html`<p class="timeline-periods">
+    ${names.map((first) => html`<span>${first === undefined ? nothing : html`${more.period(first, unit)} `}</span>`)}
+  </p>`;
 }
 
 function renderGrid(view: MoreView, {periods}: Timeline): readonly SVGTemplateResult[] {
