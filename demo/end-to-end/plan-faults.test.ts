@@ -7,7 +7,14 @@ import {test, type TestContext} from 'node:test';
 import type {PlanStep} from '@toegang/domain/plan.js';
 import {ACTION_STATUSES, type Plan, type PlanAction} from '@toegang/model';
 import {samplePlan} from '@toegang/model/samples';
-import {createHttpPlans, type KnownPlan, type MadePlan, type PlanLink, type PlanTransport} from '@toegang/transport';
+import {
+  createHttpPlans,
+  type KnownPlan,
+  type MadePlan,
+  type PlanLink,
+  type PlanTransport,
+  type RefusedStep,
+} from '@toegang/transport';
 import {seededRandom} from '../random.ts';
 import {startCollector, type KillableCollector} from './killable-collector.ts';
 import {openRoughNetwork, type RoughNetwork} from './rough-network.ts';
@@ -198,3 +205,113 @@ for (let round = 0; round < ROUNDS; round++) {
     },
   );
 }
+
+const letter = samplePlan.actions.find(({id}) => id === 'letter') as PlanAction;
+const find = ({plan}: KnownPlan): PlanAction | undefined => plan?.actions.find(({id}) => id === 'letter');
+const edit = (fields: Extract<PlanStep[number], {kind: 'edit'}>['fields']): PlanStep => [
+  {kind: 'edit', id: 'letter', fields},
+];
+
+/** A plan with one action, and two people who know it. */
+async function openTwo(
+  context: TestContext,
+): Promise<{readonly town: Town; readonly one: PlanLink; readonly other: PlanLink}> {
+  const town = await openTown(context);
+  const {edit: key} = town.made.keys;
+  const [one, other] = [town.open(key), town.open(key)];
+  await Promise.all([one, other].map((link) => until(link, isThere)));
+  one.do([{kind: 'add', action: letter}]);
+  await Promise.all([one, other].map((link) => until(link, (known) => find(known) !== undefined && isKept(known))));
+  return {town, one, other};
+}
+
+test('two people who write in one text of one card at the same time both keep their words', async (context) => {
+  const {one, other} = await openTwo(context);
+  const forms = [one.mark(), other.mark()] as const;
+  one.do(edit({wish: `Graag: ${letter.wish}`, status: 'done'}), forms[0]);
+  other.do(edit({wish: `${letter.wish} Echt waar.`, owners: [...letter.owners, {role: 'Buurtwerker'}]}), forms[1]);
+  const plan = await untilSame([one, other]);
+  const {wish, status, owners} = plan.actions[0] as PlanAction;
+  assert.deepEqual([wish, status], [`Graag: ${letter.wish} Echt waar.`, 'done']);
+  assert.deepEqual(owners, [...letter.owners, {role: 'Buurtwerker'}]);
+});
+
+test(
+  'a device that was away sends what was done there, and what others did stays',
+  {timeout: 30_000},
+  async (context) => {
+    const {town, one, other} = await openTwo(context);
+    town.network.isDown = true;
+    for (let index = town.network.connections - 1; index >= 0; index--) town.network.cut(index);
+    one.do([{kind: 'remove', id: 'letter'}]);
+    other.do(edit({learning: 'Begin vroeg.'}));
+    other.do([{kind: 'add', action: {...letter, id: 'new', action: 'Wij bellen terug.'}}]);
+    await Promise.all([one, other].map((link) => until(link, ({connection}) => connection === 'offline')));
+    assert.equal(other.known.pending, 2);
+    assert.equal(find(one.known), undefined);
+    await town.restart();
+    town.network.isDown = false;
+    const {actions} = await untilSame([one, other]);
+    assert.deepEqual(
+      actions.map(({id, learning}) => [id, learning]),
+      [
+        ['letter', 'Begin vroeg.'],
+        ['new', undefined],
+      ],
+    );
+  },
+);
+
+test('a step that the collector refuses is taken back and told with its words, and the others stay', async (context) => {
+  const {one, other} = await openTwo(context);
+  const long = 'x'.repeat(2001);
+  one.do(edit({notice: long}));
+  one.do(edit({level: 'policy'}));
+  await until(one, (known) => known.refused.length > 0 && isKept(known));
+  const [refused] = one.known.refused;
+  assert.deepEqual([refused?.reason, refused?.step], ['wrong', edit({notice: long})]);
+  assert.equal(refused?.problems[0]?.path, 'actions.letter.notice');
+  one.do(edit({start: '2027-01-01'}));
+  const plan = await untilSame([one, other]);
+  const {notice, level, start} = plan.actions[0] as PlanAction;
+  assert.deepEqual([notice, level, start], [letter.notice, 'policy', '2027-01-01']);
+  one.dismiss(refused as RefusedStep);
+  assert.deepEqual(one.known.refused, []);
+});
+
+test('who may only view sees everything and changes nothing; the title is for who manages', async (context) => {
+  const {town, one} = await openTwo(context);
+  const [viewer, manager] = [town.open(town.made.keys.view), town.open(town.made.keys.manage)];
+  await Promise.all([viewer, manager].map((link) => until(link, isThere)));
+  assert.deepEqual([viewer.known.right, one.known.right, manager.known.right], ['view', 'edit', 'manage']);
+  viewer.do([{kind: 'remove', id: 'letter'}]);
+  one.do([{kind: 'rename', title: 'Van mij'}]);
+  await until(one, ({refused, pending}) => refused.length === 1 && pending === 0);
+  assert.deepEqual(
+    [viewer, one].map(({known}) => known.refused[0]?.reason),
+    ['not-yours', 'not-yours'],
+  );
+  assert.equal(await viewer.erase(), false);
+  manager.set({title: 'Van ons', public: true});
+  const plan = await untilSame([viewer, one, manager]);
+  assert.equal(plan.title, 'Van ons');
+  const residents = town.plans.open({id: town.made.id, key: null});
+  await until(residents, isThere);
+  assert.deepEqual([residents.known.right, residents.known.plan?.title], ['view', 'Van ons']);
+  residents.close();
+  assert.equal(await manager.erase(), true);
+  await until(one, ({connection}) => connection === 'gone');
+});
+
+test(
+  'behind a proxy that knows no WebSockets a plan is asked for, and two people know the same',
+  {timeout: 30_000},
+  async (context) => {
+    const town = await openTown(context);
+    town.network.isOld = true;
+    const [one, other] = [town.open(town.made.keys.edit), town.open(town.made.keys.edit)];
+    await Promise.all([one, other].map((link) => until(link, isThere)));
+    one.do([{kind: 'add', action: letter}]);
+    await until(other, (known) => find(known) !== undefined);
+  },
+);

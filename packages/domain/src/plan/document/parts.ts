@@ -44,11 +44,9 @@ export function isAlive(entry: Entry): boolean {
   return signsOf(entry).size > 0;
 }
 
-/** Leaves a sign in an action, in place of those that were there. */
+/** Leaves a sign in an action. Those of others stay: a step that takes them away could not be kept without theirs. */
 export function keepAlive(entry: Entry, sign: string): void {
-  const signs = signsOf(entry);
-  signs.forEach((_, seen) => seen !== sign && signs.delete(seen));
-  signs.set(sign, 1);
+  signsOf(entry).set(sign, 1);
 }
 
 /** Takes all signs away that can be seen here. What was written stays, for who writes in it at this moment. */
