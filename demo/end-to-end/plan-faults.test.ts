@@ -13,7 +13,6 @@ import {
   type MadePlan,
   type PlanLink,
   type PlanTransport,
-  type RefusedStep,
 } from '@toegang/transport';
 import {seededRandom} from '../random.ts';
 import {startCollector, type KillableCollector} from './killable-collector.ts';
@@ -275,7 +274,7 @@ test('a step that the collector refuses is taken back and told with its words, a
   const plan = await untilSame([one, other]);
   const {notice, level, start} = plan.actions[0] as PlanAction;
   assert.deepEqual([notice, level, start], [letter.notice, 'policy', '2027-01-01']);
-  one.dismiss(refused as RefusedStep);
+  one.dismiss(refused);
   assert.deepEqual(one.known.refused, []);
 });
 
