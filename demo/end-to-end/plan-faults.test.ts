@@ -7,13 +7,7 @@ import {test, type TestContext} from 'node:test';
 import type {PlanStep} from '@toegang/domain/plan.js';
 import {ACTION_STATUSES, type Plan, type PlanAction} from '@toegang/model';
 import {samplePlan} from '@toegang/model/samples';
-import {
-  createHttpPlans,
-  type KnownPlan,
-  type MadePlan,
-  type PlanLink,
-  type PlanTransport,
-} from '@toegang/transport';
+import {createHttpPlans, type KnownPlan, type MadePlan, type PlanLink, type PlanTransport} from '@toegang/transport';
 import {seededRandom} from '../random.ts';
 import {startCollector, type KillableCollector} from './killable-collector.ts';
 import {openRoughNetwork, type RoughNetwork} from './rough-network.ts';
