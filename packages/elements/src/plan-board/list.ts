@@ -10,9 +10,13 @@ import type {MoreView} from './more-view.js';
 import {levelLabel, ownerLabel, statusLabel} from './plan-names.js';
 
 /** Draws the actions below one another, in an order that can be chosen. */
-export function renderList(view: MoreView, order: ListOrder, choose: (order: ListOrder) => void): TemplateResult {
+export function renderList(
+  view: MoreView,
+  order: ListOrder,
+  choose: (order: ListOrder) => void,
+): TemplateResult | typeof nothing {
   const {shown, content, more} = view;
-  if (shown.length === 0) return html``;
+  if (shown.length === 0) return nothing;
   const levels = content.plan?.levels.map(({id}) => id) ?? [];
   return html`${renderChoice({
       ...{name: 'plan-order', legend: more.orderLegend, chosen: order, choose},

@@ -9,6 +9,8 @@ import type {Finder} from './finder.js';
 import type {PlanMore} from './plan-more.js';
 import type {PlanView} from './view.js';
 
+type Drawn = TemplateResult | typeof nothing;
+
 const LOOKS: readonly PlanLook[] = ['board', 'list', 'timeline'];
 
 /** What a plan is looked at with. */
@@ -40,7 +42,7 @@ export class Looks {
     });
   }
 
-  render(view: PlanView): TemplateResult {
+  render(view: PlanView): Drawn {
     if (view.isForResidents) return this.#renderMore(view, (more) => more.renderResidents(view));
     return html`${this.#renderChoice(view)} ${this.#looking.finder.render(view)} ${this.#renderLook(view)}`;
   }
@@ -55,7 +57,7 @@ export class Looks {
     return this.#chosen ?? LOOKS.find((look) => look === this.#host.view) ?? 'board';
   }
 
-  #renderLook(view: PlanView): TemplateResult {
+  #renderLook(view: PlanView): Drawn {
     switch (this.#look) {
       case 'board':
         return this.#looking.board.render(view);
@@ -66,7 +68,7 @@ export class Looks {
     }
   }
 
-  #renderMore({words}: PlanView, draw: (more: PlanMore) => TemplateResult): TemplateResult {
+  #renderMore({words}: PlanView, draw: (more: PlanMore) => TemplateResult | typeof nothing): Drawn {
     const {state} = this.#more;
     return state.kind === 'ready' ? draw(state.value) : renderOnItsWay(state, words);
   }

@@ -36,7 +36,7 @@ export class PlanMore {
     });
   }
 
-  renderList(view: PlanView): TemplateResult {
+  renderList(view: PlanView): TemplateResult | typeof nothing {
     return renderList(withWords(view), this.#order, (order) => {
       this.#order = order;
       this.#host.requestUpdate();
