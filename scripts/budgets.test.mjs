@@ -42,7 +42,7 @@ const parts = {
   'toegang-scan-care.js': 900,
   'toegang-qr.js': 4_500,
   'toegang-compare.js': 3_300,
-  'toegang-plan.js': 9_500,
+  'toegang-plan.js': 10_200,
   'toegang-plan-door.js': 3_500,
   'toegang-plan-live.js': 8_000,
   'toegang-plan-move.js': 6_000,
