@@ -8,7 +8,7 @@ import type {OpenedAction} from './opened-action.js';
 import type {PlanView} from './view.js';
 
 /**
- * The way to the form of an action, which loads when it is first opened.
+ * The way to the form of an action, which loads when it is first opened, or before when asked for.
  *
  * Owns: which action was asked for until the form is there. Does not own: what is written.
  */
@@ -17,7 +17,7 @@ export class FormDoor {
   readonly #part: PartController<ActionForm>;
   #wanted: OpenedAction | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, isWantedBefore: () => boolean) {
     this.#host = host;
     this.#part = new PartController(
       host,
@@ -26,7 +26,7 @@ export class FormDoor {
         if (this.#wanted !== null) form.show(this.#wanted);
         return form;
       },
-      () => this.#wanted !== null,
+      () => this.#wanted !== null || isWantedBefore(),
     );
   }
 

@@ -71,7 +71,7 @@ class PlanDesk implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
     this.#aloud = new ReadAloud(host);
-    this.#form = new FormDoor(host);
+    this.#form = new FormDoor(host, () => this.#right !== 'view' && isElsewhere(this.#source.known));
     this.#source = new PlanSource(host, around, () => this.#deeds.forget());
     this.#deeds = new Deeds(host, () => this.#source.link);
     this.#bringing = new Bringing(host, () => this.#source.known);
@@ -222,8 +222,13 @@ class PlanDesk implements ReactiveController {
 /** Whether there is something to say of how the plan is kept. */
 function needsWords(known: KnownPlan | null, {store}: PlanHost): boolean {
   if (known === null) return false;
-  if (known.connection === 'gone' || store === 'device') return true;
+  if (known.connection === 'gone' || store === 'device' || isElsewhere(known)) return true;
   return known.refused.length > 0 || known.pending > 0 || known.connection === 'offline';
+}
+
+/** Whether the plan is kept at a collector. What is needed when that is gone has to come before. */
+function isElsewhere(known: KnownPlan | null): boolean {
+  return known !== null && known.plan !== null && known.isPublic !== null;
 }
 
 /** Always the same, so that what is drawn from it is not drawn again. */

@@ -26,9 +26,7 @@ export const dutchPlanCardWords: PlanCardWords = {
   all: 'Alles',
   without: 'Nog niet gekozen',
   found: (shown, all) =>
-    shown === all
-      ? `U ziet alle ${count(all, {one: 'actie', other: 'acties'})}.`
-      : `U ziet ${shown} van de ${all} acties.`,
+    shown === all ? `U ziet ${all === 1 ? '1 actie' : `alle ${all} acties`}.` : `U ziet ${shown} van de ${all} acties.`,
   nothingFound: 'Er is geen actie die hierbij past.',
   clear: 'Wis filters',
   attention: 'Let op:',

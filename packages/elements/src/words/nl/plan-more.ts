@@ -1,5 +1,5 @@
 import type {PlanMoreWords} from '../plan-more.js';
-import {count, day, list} from './format.js';
+import {day, list} from './format.js';
 
 const month = new Intl.DateTimeFormat('nl', {month: 'short', year: '2-digit', timeZone: 'UTC'});
 
@@ -42,6 +42,6 @@ export const dutchPlanMoreWords: PlanMoreWords = {
   paper: (today, shown, all) =>
     `${day(today)}. ` +
     (shown === all
-      ? `Op papier staan alle ${count(all, {one: 'actie', other: 'acties'})}.`
+      ? `Op papier ${all === 1 ? 'staat 1 actie' : `staan alle ${all} acties`}.`
       : `Op papier staan ${shown} van de ${all} acties, want er staat een filter aan.`),
 };
