@@ -32,9 +32,7 @@ async function makePlan(): Promise<{readonly lead: Device; readonly links: Reado
   await lead.tap('button', 'Maak een plan voor de groep');
   await lead.read(/Uw plan staat klaar/);
   const links = await lead.page.$$eval('>>> .plan-links input', (fields) =>
-    Object.fromEntries(
-      fields.map((field) => [field.id.replace('link-', ''), new URL((field).value).hash]),
-    ),
+    Object.fromEntries(fields.map((field) => [field.id.replace('link-', ''), new URL(field.value).hash])),
   );
   await lead.tap('button', 'Ga naar het plan');
   return {lead, links};
@@ -48,7 +46,7 @@ async function addAction(device: Device, text: string): Promise<void> {
 
 /** What is in the field of the open form where it says what is done. */
 function readAction(device: Device): Promise<string> {
-  return device.page.$eval('>>> dialog textarea', (field) => (field).value);
+  return device.page.$eval('>>> dialog textarea', (field) => field.value);
 }
 
 /** Writes before or after what stands in the open form. */

@@ -6,7 +6,7 @@ import {readRetryAfter} from './pauses.js';
 import type {PlanPlace, PlanRight, RefusedStep} from './plan-link.js';
 
 /** What a collector tells beside a plan. */
-export interface PlanNews {
+interface PlanNews {
   readonly right: PlanRight;
   readonly isPublic: boolean;
 }

@@ -90,7 +90,7 @@ function renderRows({form, problems}: FormView, name: 'owners' | 'progress', {ro
   const described = [problem && errorId(id), `${id}-hint`].filter(Boolean).join(' ');
   return html`<fieldset
     id=${id}
-    tabindex=${problem ? '-1' : nothing}
+    tabindex=${problem ? -1 : nothing}
     class=${problem ? 'question invalid' : 'question'}
     aria-describedby=${described}
   >

@@ -42,7 +42,7 @@ export const finderStyles: CSSResult = css`
   }
 
   @media print {
-    .plan-screen:has(+ .paper),
+    .plan-screen.has-paper,
     .finder,
     .attention {
       display: none;

@@ -10,6 +10,7 @@ import {
 } from '@toegang/domain/plan.js';
 import type {ContentPack, PlanAction} from '@toegang/model';
 import {nothing, type LitElement, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {html} from '../ui/template.js';
 import {STATUSES} from './columns.js';
 import {statusLabel} from './plan-names.js';
@@ -138,7 +139,7 @@ export class Finder {
       <select id=${id} @change=${choose}>
         ${[{value: ALL, label: words.all}, ...options].map(
           ({value, label, lang}: FilterOption) =>
-            html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${label}</option>`,
+            html`<option value=${value} lang=${ifDefined(lang)} .selected=${value === chosen}>${label}</option>`,
         )}
       </select>
     </div>`;

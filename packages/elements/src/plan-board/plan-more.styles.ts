@@ -109,7 +109,7 @@ export const planMoreStyles: CSSResult = css`
 
   @media print {
     .paper-level {
-      font-size: 9pt;
+      font-size: calc(1em * 0.75);
     }
 
     .paper-level + .paper-level {

@@ -149,12 +149,13 @@ class PlanDesk implements ReactiveController {
     if (view === null) return title;
     this.#shown = view;
     const door = this.#door.state;
+    const paper = this.#looks.renderPaper(view);
     return html`${title} ${this.#aloud.render(words, content.lang)}
-      <div class="plan-screen">
+      <div class="plan-screen ${paper === nothing ? '' : 'has-paper'}">
         ${door.kind === 'ready' ? door.value.renderStanding(known, words) : nothing} ${this.#bringing.renderAbove(view)}
         ${renderBar(view, this.#deeds, this.#ways)} ${this.#looks.render(view)} ${this.#bringing.renderBelow(view)}
       </div>
-      ${this.#looks.renderPaper(view)} ${this.#form.render(view)}`;
+      ${paper} ${this.#form.render(view)}`;
   }
 
   #viewOf({plan, earlier, isPublic}: KnownPlan, content: ContentPack, words: PlanWords): PlanView | null {

@@ -1,5 +1,3 @@
-import type {Concern} from '@toegang/domain/plan.js';
-
 /** The ways to look at a plan. */
 export type PlanLook = 'board' | 'list' | 'timeline';
 
@@ -21,5 +19,5 @@ export interface PlanCardWords {
   readonly clear: string;
   /** Before what stands out in the whole plan. */
   readonly attention: string;
-  readonly concernCount: (concern: Concern, count: number) => string;
+  readonly concernCount: (concern: 'late' | 'no-owner' | 'no-due' | 'not-started', count: number) => string;
 }

@@ -1,4 +1,21 @@
-import type {ActionDraft, ActionProblem} from '@toegang/domain/plan.js';
+/** What is filled in of an action. */
+type Field =
+  | 'action'
+  | 'wish'
+  | 'principle'
+  | 'theme'
+  | 'level'
+  | 'status'
+  | 'owners'
+  | 'start'
+  | 'due'
+  | 'notice'
+  | 'tool'
+  | 'progress'
+  | 'learning';
+
+/** What may be wrong with it. */
+export type FieldFailing = 'empty' | 'too-long' | 'too-many' | 'not-on-calendar' | 'unreadable-day' | 'before-start';
 
 /** What the form of an action says. */
 export interface PlanFormWords {
@@ -6,11 +23,11 @@ export interface PlanFormWords {
   readonly editTitle: string;
   readonly readTitle: string;
   /** What each field asks; of a list, what the list is. */
-  readonly labels: Readonly<Record<keyof ActionDraft, string>>;
+  readonly labels: Readonly<Record<Field, string>>;
   /** More about what a field asks, where the label does not say it all. */
-  readonly hints: Readonly<Partial<Record<keyof ActionDraft, string>>>;
+  readonly hints: Readonly<Partial<Record<Field, string>>>;
   /** What each field is called in a sentence, and beside what somebody reads. */
-  readonly names: Readonly<Record<keyof ActionDraft, string>>;
+  readonly names: Readonly<Record<Field, string>>;
   /** The choice of nothing. */
   readonly noChoice: string;
   readonly role: string;
@@ -37,7 +54,7 @@ export interface PlanFormWords {
   /** Above all that has to be mended. */
   readonly mendTitle: (problems: number) => string;
   /** What is wrong with a field; `limit` where there is one. */
-  readonly problem: (field: string, reason: ActionProblem['reason'], limit: number | null) => string;
+  readonly problem: (field: string, reason: FieldFailing, limit: number | null) => string;
   readonly changedByOther: (fields: readonly string[]) => string;
   readonly removedByOther: string;
   readonly added: string;

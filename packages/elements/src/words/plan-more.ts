@@ -1,10 +1,7 @@
-import type {ActionStatus} from '@toegang/model';
-import type {ListOrder} from '@toegang/domain/plan.js';
-
 /** What a plan says in its list, along the time, to residents and on paper. */
 export interface PlanMoreWords {
   readonly orderLegend: string;
-  readonly orders: Readonly<Record<ListOrder, string>>;
+  readonly orders: Readonly<Record<'due' | 'status' | 'level', string>>;
   /** The name of the button that opens an action: to change it, or to read it. */
   readonly edit: string;
   readonly read: string;
@@ -23,7 +20,7 @@ export interface PlanMoreWords {
   readonly wishTitle: string;
   readonly doTitle: string;
   /** How far it is, to residents: a sentence. */
-  readonly progress: Readonly<Record<ActionStatus, string>>;
+  readonly progress: Readonly<Record<'idea' | 'planned' | 'doing' | 'done' | 'stopped', string>>;
   readonly late: (due: string) => string;
   readonly doneBy: (due: string) => string;
   readonly who: (organisations: readonly string[]) => string;

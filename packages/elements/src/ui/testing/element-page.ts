@@ -11,7 +11,7 @@ export class ElementPage<Host extends LitElement = LitElement> {
     this.element = element;
   }
 
-  protected get root(): ShadowRoot {
+  get root(): ShadowRoot {
     if (this.element.shadowRoot === null) throw new Error('The element has not drawn itself.');
     return this.element.shadowRoot;
   }
@@ -47,7 +47,7 @@ export class ElementPage<Host extends LitElement = LitElement> {
   nameOf(control: HTMLElement): string {
     const ids = control.getAttribute('aria-labelledby')?.split(' ');
     if (ids) return ids.map((id) => clean(this.root.getElementById(id))).join(' ');
-    return clean((control as Partial<HTMLInputElement>).labels?.[0] ?? control);
+    return control.ariaLabel ?? clean((control as Partial<HTMLInputElement>).labels?.[0] ?? control);
   }
 
   /** The button whose name begins so. */

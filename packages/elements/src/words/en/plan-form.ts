@@ -1,11 +1,10 @@
-import type {ActionProblem} from '@toegang/domain/plan.js';
 import {formatFor} from '../format.js';
-import type {PlanFormWords} from '../plan-form.js';
+import type {FieldFailing, PlanFormWords} from '../plan-form.js';
 
 const {count, day, list, number} = formatFor('en-GB');
 
 /** What to do about each thing that may be wrong. */
-function sayProblem(field: string, reason: ActionProblem['reason'], limit: number | null): string {
+function sayProblem(field: string, reason: FieldFailing, limit: number | null): string {
   const most = number(limit ?? 0);
   switch (reason) {
     case 'empty':
