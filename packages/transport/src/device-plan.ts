@@ -17,6 +17,8 @@ interface KeptPlan {
   readonly earlier?: string | undefined;
 }
 
+/** What a tab says that just opened: another may know more than is kept at this moment. */
+const WHAT_IS_NEW = 'what is new';
 /** In milliseconds: until it is tried again to keep something. */
 const AGAIN = 3000;
 
@@ -114,12 +116,14 @@ export class DevicePlan implements PlanLink {
   }
 
   async #load(): Promise<void> {
-    const kept = await this.#store.get(this.#id);
+    // behind who is keeping it now: a page that is left keeps its last words while the next one opens
+    const kept = await takeLateTurn(`${DEVICE_PLANS} ${this.#id}`, () => this.#store.get(this.#id));
     if (this.#isOver) return;
     if (kept === undefined) {
       this.#end();
       return;
     }
+    this.#others?.postMessage(WHAT_IS_NEW);
     this.#copy.merge(kept.document);
     this.#earlier = kept.earlier;
     const before = kept.earlier === undefined ? undefined : await this.#store.get(kept.earlier);
@@ -129,6 +133,7 @@ export class DevicePlan implements PlanLink {
   /** What another tab did; null when it erased the plan. */
   #hear(data: unknown): void {
     if (data === null) this.#end();
+    if (data === WHAT_IS_NEW && this.#known.plan !== null) this.#others?.postMessage(this.#copy.state);
     if (!(data instanceof Uint8Array) || this.#isOver) return;
     this.#copy.merge(data);
     this.#tell({plan: this.#copy.read()});

@@ -1,5 +1,6 @@
 import {typeDay, type ActionDraft} from '@toegang/domain/plan.js';
 import {nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {errorId, renderFieldError} from '../ui/error-summary.js';
 import {html} from '../ui/template.js';
 import {controlId, messageOf, renderLine, renderText} from './action-fields.js';
@@ -90,7 +91,7 @@ function renderRows({form, problems}: FormView, name: 'owners' | 'progress', {ro
   const described = [problem && errorId(id), `${id}-hint`].filter(Boolean).join(' ');
   return html`<fieldset
     id=${id}
-    tabindex=${problem ? -1 : nothing}
+    tabindex=${ifDefined(problem ? -1 : undefined)}
     class=${problem ? 'question invalid' : 'question'}
     aria-describedby=${described}
   >
