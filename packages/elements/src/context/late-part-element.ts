@@ -3,7 +3,7 @@ import type {CSSResult, TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import type {LanguageWords} from '../words/language.js';
 import {LanguageController} from './language-controller.js';
-import {LateResultsElement} from './late-results-element.js';
+import {lateStyles} from './late-styles.js';
 import {renderOnItsWay, type OnItsWayWords} from './on-its-way.js';
 import {PartController} from './part-controller.js';
 import {ResultsElement} from './results-element.js';
@@ -25,7 +25,7 @@ export class LatePartElement<
   Words extends LanguageWords & OnItsWayWords,
   Results = PublishedResults,
 > extends ResultsElement<Words, Results> {
-  static override styles = LateResultsElement.styles;
+  static override styles = lateStyles;
 
   readonly #language: LanguageController<Words>;
   readonly #part: PartController<DrawingPart<Words>>;

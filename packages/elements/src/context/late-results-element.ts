@@ -1,17 +1,13 @@
 import {readReportContent, type PublishedResults, type ReportContent} from '@toegang/model';
 import {nothing, type CSSResult, type LitElement, type TemplateResult} from 'lit';
-import {base} from '../theme/base.js';
-import {chart, form, text} from '../theme/parts.js';
-import {tokens} from '../theme/tokens.js';
 import {renderTitle} from '../ui/heading.js';
 import {renderDraftNotice, renderLanguageChoice} from '../ui/language-choice.js';
-import {languageStyles} from '../ui/language-choice.styles.js';
-import {lightTextStyles} from '../ui/light-text.js';
 import {ReadAloud} from '../ui/read-aloud.js';
 import {html} from '../ui/template.js';
 import type {ResultsWords} from '../words/results.js';
 import {builtInContent} from './built-in-content.js';
 import {LanguageController} from './language-controller.js';
+import {lateStyles} from './late-styles.js';
 import {PartController} from './part-controller.js';
 import {ResultsElement} from './results-element.js';
 import {ResultsView} from './results-view.js';
@@ -49,7 +45,7 @@ const together = (results: PublishedResults, content: ReportContent) =>
  * names `toegang.js`, so it is little.
  */
 export class LateResultsElement<Words extends TitledWords> extends ResultsElement<Words> {
-  static override styles = [tokens(text, form, chart), base, lightTextStyles, languageStyles];
+  static override styles = lateStyles;
 
   readonly #language: LanguageController<Words>;
   readonly #source = new ResultsView<ReportContent>(this, builtInContent, readReportContent);

@@ -1,11 +1,17 @@
+import {base, chartContent} from '@toegang/content/nl/scan.js';
 import {readContentPack, type ContentPack} from '@toegang/model';
-import {builtInContent} from '../context/built-in-content.js';
 import {findAround, findGiven} from '../context/given-source.js';
 import {languageOf} from '../context/language.js';
 import type {Reading, Source} from '../context/load-controller.js';
 import type {Surroundings} from '../context/surroundings.js';
-import {readTranslated} from '../context/translated.js';
+import {readTranslated, type Translated} from '../context/translated.js';
 import type {PlanHost} from './plan-host.js';
+
+/** Our own names, without statements: a plan names principles. */
+const names: Translated<ContentPack> = {
+  builtIn: {...base, ...chartContent},
+  translations: {en: async () => (await import('@toegang/content/en/scan.js')).scanContent},
+};
 
 /** Where the names in a plan come from: what the page gives, or else our own. */
 export function findPlanContent(host: PlanHost, around: Surroundings): Source<ContentPack> {
@@ -18,11 +24,8 @@ export function findPlanContent(host: PlanHost, around: Surroundings): Source<Co
 /** Our own themes are so far in Dutch only, under names in the language of the page. Tools come with the form. */
 async function readOurs(lang: string): Promise<Reading<ContentPack>> {
   try {
-    const [names, dutch] = await Promise.all([
-      readTranslated(builtInContent, lang),
-      import('@toegang/content/nl/plan.js'),
-    ]);
-    const translated = names.kind === 'ready' ? names.value : builtInContent.builtIn;
+    const [ours, dutch] = await Promise.all([readTranslated(names, lang), import('@toegang/content/nl/plan.js')]);
+    const translated = ours.kind === 'ready' ? ours.value : names.builtIn;
     const own = translated.lang === 'en' ? await import('@toegang/content/en/plan.js') : dutch;
     return {kind: 'ready', value: {...translated, ...dutch.planContent, ...own.planContent}};
   } catch {
