@@ -167,9 +167,10 @@ export class HttpPlan implements PlanLink {
     if (look.kind === 'seen' && !this.#take(look.bytes)) return false;
     if (look.kind === 'seen') this.#etag = look.etag;
     this.#failures = 0;
-    this.#tell({connection: 'live', ...look.news});
+    const {right, isPublic, hasEarlier} = look.news;
+    this.#tell({connection: 'live', right, isPublic});
     this.#line.open();
-    void this.#lookAtEarlier();
+    if (hasEarlier) void this.#lookAtEarlier();
     void this.#send();
     return true;
   }
@@ -251,7 +252,7 @@ export class HttpPlan implements PlanLink {
           this.#take(update);
           this.#copy.release(clientID);
         }
-        this.#tell(sent.news);
+        this.#tell({right: sent.news.right, isPublic: sent.news.isPublic});
         return true;
       default:
         this.#takeBack(steps, sent);

@@ -9,6 +9,7 @@ import type {PlanPlace, PlanRight, RefusedStep} from './plan-link.js';
 interface PlanNews {
   readonly right: PlanRight;
   readonly isPublic: boolean;
+  readonly hasEarlier: boolean;
 }
 
 /** What came of looking at a plan: `wait` is worth another try, `gone` never. */
@@ -106,7 +107,9 @@ function reasonOf(status: number, problems: readonly Problem[]): RefusedStep['re
 /** Only who keeps the plan says this; a hotel's Wi-Fi says 200 to everything. */
 function readNews({headers}: OpenReply): PlanNews | null {
   const right = (['view', 'edit', 'manage'] as const).find((one) => one === headers.get('plan-right'));
-  return right === undefined ? null : {right, isPublic: headers.get('plan-public') === 'true'};
+  if (right === undefined) return null;
+  const [isPublic, hasEarlier] = ['plan-public', 'plan-earlier'].map((name) => headers.get(name) === 'true');
+  return {right, isPublic: isPublic === true, hasEarlier: hasEarlier === true};
 }
 
 /** A refusal is JSON, also where bytes were asked for. */

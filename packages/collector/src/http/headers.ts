@@ -6,7 +6,7 @@ const HEADERS = {
   // Any site may ask, none gets to use what a browser keeps: there are no cookies, and a key goes by hand.
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'API-Version, Content-Disposition, Date, ETag, Location, Plan-Public, Plan-Revision, Plan-Right, Retry-After, Session-Revision',
+    'API-Version, Content-Disposition, Date, ETag, Location, Plan-Earlier, Plan-Public, Plan-Revision, Plan-Right, Retry-After, Session-Revision',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',

@@ -32,6 +32,7 @@ const onePlan = {
     summary: 'The plan as it is now.',
     description:
       '`Plan-Right` says what the key may (`view`, `edit`, `manage`), `Plan-Public` whether residents may read the plan, ' +
+      '`Plan-Earlier` whether it comes after another one, ' +
       '`Plan-Revision` how far it is. The document of the plan comes by itself over a WebSocket at `/live` (Yjs 13, ' +
       'Hocuspocus 4): document `plan/{id}`, the key as token. It can only be looked at.',
     ...withKey,

@@ -41,11 +41,12 @@ export function readPlanEntrance({req}: Context<Connection>): PlanEntrance {
   return {id: /^[\w-]{1,64}$/.test(id) ? id : '', key: readBearer(req.header('Authorization') ?? null)};
 }
 
-/** What is told with a plan, beside it: what the key may, whether residents read it, and how far it is. */
+/** What is told with a plan, beside it: what the key may, who else reads it, what came before it, and how far it is. */
 export function tellOf({row, right}: Entered): Readonly<Record<string, string>> {
   return {
     'Plan-Right': right,
     'Plan-Public': String(row.public === 1),
+    'Plan-Earlier': String(row.earlier !== null),
     'Plan-Revision': String(row.revision),
   };
 }

@@ -81,6 +81,8 @@ export function planContract(open: () => Client): void {
     const before = await fill();
     const table = await PlanTable.open(open(), {earlier: before.id});
     assert.deepEqual(await table.read(table.keys.view, '/earlier'), await before.read());
+    assert.equal((await table.ask(table.keys.view, 'GET', '')).headers.get('Plan-Earlier'), 'true');
+    assert.equal((await before.ask(before.keys.view, 'GET', '')).headers.get('Plan-Earlier'), 'false');
     assert.equal(await before.statusOf(before.keys.view, 'GET', '/earlier'), 404);
     assert.equal(await before.statusOf(table.keys.manage, 'GET', ''), 401);
     assert.equal(await before.statusOf(before.keys.manage, 'DELETE', ''), 204);

@@ -33,8 +33,6 @@ export const boardStyles: CSSResult = css`
 
   .plan-card {
     position: relative;
-    contain-intrinsic-size: auto 16em;
-    content-visibility: auto;
     margin-block-end: 0.75em;
     padding: 0.75em;
     border: 1px solid var(--_toegang-border-color);
@@ -85,9 +83,10 @@ export const boardStyles: CSSResult = css`
     max-inline-size: none;
   }
 
-  @media print {
-    .plan-card {
-      content-visibility: visible;
+  @media not print {
+    .many .plan-card {
+      contain-intrinsic-size: auto 16em;
+      content-visibility: auto;
     }
   }
 `;

@@ -15,6 +15,8 @@ import type {PlanView} from './view.js';
 
 /** In cards of one column: how many are drawn at first, and more each time. Why: docs/decisions/0029. */
 const PORTION = 25;
+/** In cards: from here on the browser lays out only those in sight. Fewer are all there, also in a picture of the page. */
+const MANY = 100;
 
 /**
  * The board: columns of cards.
@@ -50,7 +52,7 @@ export class Board {
     const pointer = moving?.pointer;
     return html`${this.#renderGroupings(view)} ${moving === null ? nothing : moving.renderHelp(view)}
       <div
-        class="board ${moving === null ? '' : 'can-move'}"
+        class="board ${moving === null ? '' : 'can-move'} ${view.shown.length < MANY ? '' : 'many'}"
         @pointerdown=${pointer?.handlePointerDown}
         @pointermove=${pointer?.handlePointerMove}
         @pointerup=${pointer?.handlePointerUp}
