@@ -105,11 +105,12 @@ class Editor {
 
   async work(turns: number): Promise<void> {
     for (let turn = 0; turn < turns; turn++) {
-      const mark = this.#link.mark();
-      const step = this.#choose(turn);
+      const isForm = this.#below(2) === 0;
+      const opened = isForm ? {mark: this.#link.mark(), step: this.#choose(turn)} : null;
       await wait(this.#below(150));
-      if (this.#below(2) === 0) this.#link.do(step, mark);
-      else this.#link.do(step);
+      // what is done at once is about what is known at that moment: who changes an older text takes away what came since
+      if (opened === null) this.#link.do(this.#choose(turn));
+      else this.#link.do(opened.step, opened.mark);
     }
   }
 
@@ -124,7 +125,7 @@ class Editor {
     const written = (['action', 'wish', 'learning'] as const)[this.#below(3)] ?? 'action';
     if (this.#below(4) > 0) return [{kind: 'edit', id, fields: {[written]: this.#insert(action[written] ?? '', word)}}];
     return [
-      {kind: 'edit', id, fields: {owners: [...action.owners, {role: word}].slice(-20)}},
+      {kind: 'edit', id, fields: {owners: [...action.owners, {role: word}]}},
       {kind: 'edit', id, fields: {progress: [...action.progress, {on: '2026-11-22', text: word}]}},
     ];
   }
