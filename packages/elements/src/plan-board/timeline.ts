@@ -56,12 +56,12 @@ function renderBar(
     ${renderConcerns(view, action)} ${renderOpen(view, action)}`;
 }
 
-/** The names of months or years, each where it begins. */
+/** The names of months or years, each where it begins; none that would stick out at the end. */
 function renderPeriods({more}: MoreView, {periods, unit, months}: Timeline): TemplateResult {
   const step = Math.ceil(periods.length / MOST_NAMES);
-  const named = new Map(
-    periods.filter((_, index) => index % step === 0).map(({first, from}) => [Math.round(from * months), first]),
-  );
+  const fits = ({from}: Timeline['periods'][number]): boolean => from === 0 || from <= 1 - 1 / MOST_NAMES;
+  const shown = periods.filter((period, index) => index % step === 0 && fits(period));
+  const named = new Map(shown.map(({first, from}) => [Math.round(from * months), first]));
   const names = Array.from({length: months}, (_, month) => named.get(month));
   return html`<p class="timeline-periods">
     ${names.map((first) => html`<span>${first === undefined ? nothing : html`${more.period(first, unit)} `}</span>`)}
