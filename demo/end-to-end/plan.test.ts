@@ -98,6 +98,35 @@ test('two people who change one text at the same time both keep their words', as
   }
 });
 
+test('who manages the plan lets residents read it, and they see no roles and no ideas', async () => {
+  const {lead, links} = await makePlan();
+  const id = new URLSearchParams(links['view']?.slice(1)).get('plan') ?? '';
+  await addAction(lead, OURS);
+  await lead.read(reads(OURS));
+  const early = await open(`#plan=${id}`, PHONE);
+  await early.read(/Dit plan is er niet meer/);
+
+  await lead.tap('button', OURS);
+  await lead.tap('button', 'Zet er een eigenaar bij');
+  await lead.write('Functie', 'Teamleider');
+  await lead.write('Organisatie', 'Gemeente Voorbeeldstad');
+  await lead.tap('button', 'Bewaar');
+  await lead.tap('button', `Verplaats ‘${OURS}’ naar …`);
+  await lead.tap('button', 'Bezig (0 acties)');
+  await addAction(lead, WHILE_DOWN);
+  await lead.tap('DisclosureTriangle', 'Beheer dit plan');
+  await lead.tap('checkbox', 'Inwoners mogen dit plan lezen');
+  await lead.read(/Adres voor inwoners/);
+
+  const resident = await open(`#plan=${id}`, PHONE);
+  await resident.read(reads(OURS));
+  const shown = await resident.readAll();
+  assert.match(shown, /Gemeente Voorbeeldstad/);
+  assert.doesNotMatch(shown, new RegExp(`Teamleider|${literally(WHILE_DOWN)}|Nieuwe actie|Verplaats`));
+  assert.deepEqual(resident.complaints, []);
+  for (const device of [lead, early, resident]) await device.leave();
+});
+
 test('what is written while the collector is gone is there when it comes back, for everybody', async () => {
   const {lead, links} = await makePlan();
   const colleague = await open(links['edit']);

@@ -23,6 +23,7 @@ export class PlanSource implements ReactiveController {
   readonly #keeping: Keeping;
   readonly #forget: () => void;
   #taken: Plan | null = null;
+  #isForAll = false;
   /** What the address let in, until there is a place to go to. */
   #invited: PlanPlace | null;
 
@@ -64,6 +65,11 @@ export class PlanSource implements ReactiveController {
     return this.#host.plans ?? (endpoint ? plansAt(endpoint) : null);
   }
 
+  /** Whether it is what everybody may read, without a key. */
+  get isForAll(): boolean {
+    return this.#isForAll;
+  }
+
   get round(): string | null {
     return this.#host.round || this.#around.round;
   }
@@ -82,6 +88,7 @@ export class PlanSource implements ReactiveController {
     if (plans === null) return;
     rememberPlace(place);
     this.#forget();
+    this.#isForAll = place.key === null && !isHere(place);
     this.#keeping.enter(() => plans.open(place));
   }
 
@@ -105,6 +112,7 @@ export class PlanSource implements ReactiveController {
   leave(): void {
     rememberPlace(null);
     this.#forget();
+    this.#isForAll = false;
     this.#keeping.leave();
   }
 

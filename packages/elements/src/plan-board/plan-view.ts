@@ -154,6 +154,7 @@ class PlanDesk implements ReactiveController {
       <div class="plan-screen ${paper === nothing ? '' : 'has-paper'}">
         ${door.kind === 'ready' ? door.value.renderStanding(known, words) : nothing} ${this.#bringing.renderAbove(view)}
         ${renderBar(view, this.#deeds, this.#ways)} ${this.#looks.render(view)} ${this.#bringing.renderBelow(view)}
+        ${door.kind === 'ready' && !view.isForResidents ? door.value.renderManage(known, this.#level, words) : nothing}
       </div>
       ${paper} ${this.#form.render(view)}`;
   }
@@ -164,7 +165,7 @@ class PlanDesk implements ReactiveController {
     return {
       ...{plan, earlier: this.#host.earlier ?? earlier, content, isPublic, words},
       right: this.#right,
-      isForResidents: this.#host.forResidents,
+      isForResidents: this.#host.forResidents || this.#source.isForAll,
       today: this.#today,
       level: this.#level,
       shown: this.#finder.find(sortActions(plan.actions), content, this.#today),

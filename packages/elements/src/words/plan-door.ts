@@ -1,3 +1,5 @@
+import type {PlanManageWords} from './plan-manage.js';
+
 /** What a plan says where it begins, and of how it is kept. */
 export interface PlanDoorWords {
   /** What is done here waits, and is sent later. */
@@ -42,4 +44,5 @@ export interface PlanDoorWords {
   readonly keptHere: string;
   readonly eraseHere: string;
   readonly erased: string;
+  readonly manage: PlanManageWords;
 }

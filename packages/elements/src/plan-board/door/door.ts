@@ -10,6 +10,7 @@ import type {PlanWords} from '../../words/plan.js';
 import {doorStyles} from './door.styles.js';
 import {renderLine} from './line.js';
 import {renderLinks} from './links.js';
+import {Manage} from './manage.js';
 import {renderStanding} from './standing.js';
 
 /** What the door needs of the plan that it leads to. */
@@ -30,6 +31,8 @@ export interface PlanDoor {
   readonly leave: (say: string) => void;
 }
 
+type Drawn = TemplateResult | typeof nothing;
+
 type Field = 'plan-title' | 'coordinator-key';
 
 /**
@@ -40,6 +43,7 @@ type Field = 'plan-title' | 'coordinator-key';
 export class Door {
   readonly styles: readonly CSSResult[] = [doorStyles];
   readonly #door: PlanDoor;
+  readonly #manage: Manage;
   #title = '';
   #key = '';
   #missing: readonly Field[] = [];
@@ -49,6 +53,7 @@ export class Door {
 
   constructor(door: PlanDoor) {
     this.#door = door;
+    this.#manage = new Manage(door);
   }
 
   render(level: number, {title, door = dutchPlanDoorWords}: PlanWords): TemplateResult {
@@ -92,6 +97,11 @@ export class Door {
           </p>`
         : nothing
     }`;
+  }
+
+  /** What who manages the plan does with it as a whole. */
+  renderManage(known: KnownPlan, level: number, {door: words = dutchPlanDoorWords}: PlanWords): Drawn {
+    return this.#manage.render(known, level, words);
   }
 
   #renderTitleField(words: PlanDoorWords): TemplateResult {

@@ -5,6 +5,7 @@ import {html} from '../../ui/template.js';
 interface Line {
   readonly id: string;
   readonly label: string;
+  /** Empty when nothing is to be added. */
   readonly hint: string;
   readonly value: string;
   /** What has to be mended; empty when nothing has. */
@@ -20,7 +21,7 @@ interface Line {
 export function renderLine({id, label, hint, value, error, errorWord, isSecret, onInput}: Line): TemplateResult {
   return html`<div class="field ${error === '' ? '' : 'invalid'}">
     <label for=${id}>${label}</label>
-    <p id="${id}-hint" class="muted">${hint}</p>
+    ${hint === '' ? nothing : html`<p id="${id}-hint" class="muted">${hint}</p>`}
     ${
       error === ''
         ? nothing
@@ -30,7 +31,7 @@ export function renderLine({id, label, hint, value, error, errorWord, isSecret, 
       id=${id}
       type=${isSecret ? 'password' : 'text'}
       autocomplete="off"
-      aria-describedby="${error === '' ? '' : `${id}-error`} ${id}-hint"
+      aria-describedby="${error === '' ? '' : `${id}-error`} ${hint === '' ? '' : `${id}-hint`}"
       aria-invalid=${error === '' ? 'false' : 'true'}
       .value=${value}
       @input=${(event: InputEvent) => onInput((event.currentTarget as HTMLInputElement).value)}

@@ -48,7 +48,10 @@ export class MemoryPlans implements PlanTransport {
         this.done.push(step);
         this.change(step);
       },
-      set: () => undefined,
+      set: ({title, public: isPublic}) => {
+        if (title !== undefined) this.change([{kind: 'rename', title}]);
+        if (isPublic !== undefined) this.tell({isPublic});
+      },
       erase: () => {
         this.tell({plan: null, connection: 'gone'});
         return Promise.resolve(true);

@@ -1,5 +1,6 @@
 import {formatFor} from '../format.js';
 import type {PlanDoorWords} from '../plan-door.js';
+import {englishPlanManageWords} from './plan-manage.js';
 
 const {count} = formatFor('en-GB');
 
@@ -52,4 +53,5 @@ export const englishPlanDoorWords: PlanDoorWords = {
   keptHere: 'This plan is on this device, in this browser.',
   eraseHere: 'Erase this plan from this device',
   erased: 'The plan is erased.',
+  manage: englishPlanManageWords,
 };

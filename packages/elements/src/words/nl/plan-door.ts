@@ -1,4 +1,5 @@
 import type {PlanDoorWords} from '../plan-door.js';
+import {dutchPlanManageWords} from './plan-manage.js';
 import {count} from './format.js';
 
 /** What a plan says in Dutch where it begins, and of how it is kept. */
@@ -54,4 +55,5 @@ export const dutchPlanDoorWords: PlanDoorWords = {
   keptHere: 'Dit plan staat op dit apparaat, in deze browser.',
   eraseHere: 'Wis dit plan van dit apparaat',
   erased: 'Het plan is gewist.',
+  manage: dutchPlanManageWords,
 };
