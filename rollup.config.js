@@ -42,6 +42,7 @@ const parts = {
   'elements/dist/plan-board/plan-view.js': 'toegang-plan.js',
   'elements/dist/plan-board/door/door.js': 'toegang-plan-door.js',
   'elements/dist/plan-board/drag/moving.js': 'toegang-plan-move.js',
+  'elements/dist/plan-board/finding.js': 'toegang-plan-find.js',
   'elements/dist/plan-board/action-form.js': 'toegang-plan-form.js',
   'elements/dist/plan-board/bring/bring-part.js': 'toegang-plan-bring.js',
   'elements/dist/plan-board/bring/plan-files.js': 'toegang-plan-files.js',
@@ -56,9 +57,7 @@ const parts = {
 
 /** What a few parts share and `toegang.js` does not need. The first is one of the modules in it. */
 const shared = {
-  // in the bundle of a plan alone
   'model/dist/plan-limits.js': 'toegang-limits.js',
-  'model/dist/all-audiences.js': 'toegang-audiences.js',
   'yjs/dist/yjs.mjs': 'toegang-merge.js',
   'transport/dist/live-line.js': 'toegang-line.js',
   // parts of their own, of which other parts use something
@@ -74,11 +73,16 @@ const shared = {
   'elements/dist/theme/plate-parts.js': 'toegang-plate-theme.js',
 };
 
-function nameOf({facadeModuleId, moduleIds}) {
+/** What a part is called; nothing when that was never said. */
+export function findName({facadeModuleId, moduleIds}) {
   const part = Object.keys(parts).find((end) => facadeModuleId?.endsWith(end));
   const held = Object.keys(shared).find((end) => moduleIds.some((id) => id.endsWith(end)));
-  const name = parts[part] ?? shared[held];
-  if (name === undefined) throw new Error(`A part without a name in rollup.config.js: ${moduleIds.join(', ')}`);
+  return parts[part] ?? shared[held];
+}
+
+function nameOf(chunk) {
+  const name = findName(chunk);
+  if (name === undefined) throw new Error(`A part without a name in rollup.config.js: ${chunk.moduleIds.join(', ')}`);
   return name;
 }
 

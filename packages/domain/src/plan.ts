@@ -3,14 +3,8 @@ export {changePlan, undoStep, type ActionFields, type PlanChange, type PlanStep}
 export {placeBetween, sortActions} from './plan/order.js';
 export {findActionProblems, isNoted, isWritten, type ActionDraft, type ActionProblem} from './plan/action-problems.js';
 export {readTypedDay, typeDay, type TypedDay} from './plan/day.js';
-export {
-  NO_FILTERS,
-  filterActions,
-  hasFilters,
-  organisationsOf,
-  type ActionFilters,
-  type PlanNames,
-} from './plan/filter-actions.js';
+export {NO_FILTERS, hasFilters, type ActionFilters} from './plan/action-filters.js';
+export {filterActions, organisationsOf, type PlanNames} from './plan/filter-actions.js';
 export {groupActions, type ActionGroup, type ActionGrouping} from './plan/group-actions.js';
 export {residentsView} from './plan/residents-view.js';
 export {LIST_ORDERS, sortList, type ListOrder} from './plan/sort-list.js';

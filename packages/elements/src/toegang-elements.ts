@@ -18,5 +18,5 @@ export {OpenForPrint} from './ui/open-for-print.js';
 export {tableStyles} from './ui/table.styles.js';
 export {PrintController} from './ui/print-controller.js';
 export {ENOUGH_TO_RANK, ENOUGH_TO_SPREAD} from '@toegang/domain/report.js';
-export {MAXIMUM_PLAN_TEXT_LENGTH, MAXIMUM_POINTS} from '@toegang/model';
+export {MAXIMUM_POINTS} from '@toegang/model';
 export {ownValue} from '@toegang/domain/session.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {samplePlan, samplePlanContent} from '@toegang/model/samples';
-import {filterActions, hasFilters, NO_FILTERS, organisationsOf, type ActionFilters} from './filter-actions.js';
+import {hasFilters, NO_FILTERS, type ActionFilters} from './action-filters.js';
+import {filterActions, organisationsOf} from './filter-actions.js';
 
 const find = (filters: Partial<ActionFilters>) =>
   filterActions(samplePlan.actions, {...NO_FILTERS, ...filters}, samplePlanContent, '2026-11-22').map(({id}) => id);

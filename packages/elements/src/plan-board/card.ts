@@ -1,9 +1,10 @@
 import {standsOut} from '@toegang/domain/plan.js';
-import type {ActionOwner, ContentPack, PlanAction} from '@toegang/model';
+import type {ContentPack, PlanAction} from '@toegang/model';
 import {nothing, type TemplateResult} from 'lit';
 import {html} from '../ui/template.js';
 import type {PlanWords} from '../words/plan.js';
 import type {Grouping} from './columns.js';
+import {ownerLabel, statusLabel} from './plan-names.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -65,17 +66,13 @@ function renderFacts({action, content, words, grouping, isForResidents, origin}:
     grouping === 'principle' ? undefined : principles.find(({id}) => id === principle)?.title,
     themes.find(({id}) => id === theme)?.title,
     grouping === 'level' ? undefined : plan?.levels.find(({id}) => id === level)?.label,
-    grouping === 'status' ? undefined : (plan?.statuses.find(({id}) => id === status)?.label ?? words.statuses[status]),
+    grouping === 'status' ? undefined : statusLabel(status, content, words),
   ].filter((name) => name !== undefined);
   const said = [
-    isForResidents || owners.length === 0 ? '' : words.owners(owners.map(ownerOf)),
+    isForResidents || owners.length === 0 ? '' : words.owners(owners.map(ownerLabel)),
     due === undefined ? '' : words.dueOn(due),
     origin ?? '',
   ].filter((text) => text !== '');
   return html`${said.map((text) => html`<p class="card-fact" dir="auto">${text}</p>`)}
   ${names.length === 0 ? nothing : html`<p class="card-fact muted" lang=${lang} dir=${dir}>${names.join(' · ')}</p>`}`;
-}
-
-function ownerOf({role, organisation}: ActionOwner): string {
-  return organisation === undefined ? role : `${role} (${organisation})`;
 }

@@ -11,12 +11,6 @@ export const finderStyles: CSSResult = css`
     margin-block-end: 0.75em;
   }
 
-  .finder-fields {
-    display: grid;
-    gap: 0 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-  }
-
   .attention {
     display: flex;
     flex-wrap: wrap;

@@ -1,54 +1,43 @@
-import {
-  CONCERNS,
-  NO_FILTERS,
-  filterActions,
-  hasFilters,
-  organisationsOf,
-  standsOut,
-  type ActionFilters,
-  type Concern,
-} from '@toegang/domain/plan.js';
+import {CONCERNS, NO_FILTERS, hasFilters, standsOut, type ActionFilters, type Concern} from '@toegang/domain/plan.js';
 import type {ContentPack, PlanAction} from '@toegang/model';
 import {nothing, type LitElement, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {renderOnItsWay} from '../context/on-its-way.js';
+import {PartController} from '../context/part-controller.js';
 import {html} from '../ui/template.js';
-import {STATUSES} from './columns.js';
-import {statusLabel} from './plan-names.js';
+import type {Finding} from './finding.js';
 import type {PlanView} from './view.js';
-
-type FilterName = Exclude<keyof ActionFilters, 'search'>;
-
-/** Something to choose; the text may be of the content, which has a language of its own. */
-interface FilterOption {
-  readonly value: string;
-  readonly label: string;
-  readonly lang?: string | undefined;
-}
-
-/** Asks for nothing; no id of a content pack looks like it. */
-const ALL = '*';
 
 /**
  * What of the plan is looked for.
  *
- * Owns: the filters and the search. Does not own: how what was found is drawn.
+ * Owns: the filters and the search, and loading the part that goes by them. Does not own: how what was found is drawn.
  */
 export class Finder {
   readonly #host: LitElement;
+  readonly #part: PartController<Finding>;
   #filters = NO_FILTERS;
   /** Whether the filters are shown. */
   #isOpen = false;
 
   constructor(host: LitElement) {
     this.#host = host;
+    const load = async (): Promise<Finding> => new (await import('./finding.js')).Finding();
+    this.#part = new PartController(host, load);
   }
 
   get isOn(): boolean {
     return hasFilters(this.#filters);
   }
 
+  /** Whether something is asked for that cannot be looked for yet. */
+  get #isWaiting(): boolean {
+    return this.isOn && this.#part.state.kind !== 'ready';
+  }
+
+  /** All of them as long as nothing is asked for, or what goes by the filters is not there. */
   find(actions: readonly PlanAction[], content: ContentPack, today: string): readonly PlanAction[] {
-    return this.isOn ? filterActions(actions, this.#filters, content, today) : actions;
+    const {state} = this.#part;
+    return this.isOn && state.kind === 'ready' ? state.value.find(actions, this.#filters, content, today) : actions;
   }
 
   /** What stands out in the whole plan, in words that show it when pressed, and the fields to look with. */
@@ -67,9 +56,9 @@ export class Finder {
             ${words.filter}
           </button>
         </p>
-        ${this.#isOpen ? html`<div class="finder-fields">${this.#renderSelects(view)}</div>` : nothing}
+        ${this.#renderFields(view)}
         <p role="status">
-          ${shown.length === 0 && this.isOn ? words.nothingFound : words.found(shown.length, plan.actions.length)}
+          ${this.#isWaiting ? '' : this.isOn && shown.length === 0 ? words.nothingFound : words.found(shown.length, plan.actions.length)}
         </p>
         ${this.isOn ? this.#renderClear(view) : nothing}
       </div>`;
@@ -96,53 +85,11 @@ export class Finder {
     </div>`;
   }
 
-  #renderSelects(view: PlanView): readonly TemplateResult[] {
-    const {words, content, plan} = view;
-    const {lang, principles = [], themes = []} = content;
-    const none = {value: '', label: words.without};
-    const byTitle = (items: readonly {readonly id: string; readonly title: string}[]): readonly FilterOption[] => [
-      ...items.map(({id, title}) => ({value: id, label: title, lang})),
-      none,
-    ];
-    const levels = (content.plan?.levels ?? []).map(({id, label}) => ({value: id, label, lang}));
-    return [
-      this.#renderSelect(
-        view,
-        'concern',
-        CONCERNS.map((id) => ({value: id, label: words.concerns[id]})),
-      ),
-      this.#renderSelect(
-        view,
-        'status',
-        STATUSES.map((id) => ({value: id, label: statusLabel(id, content, words)})),
-      ),
-      this.#renderSelect(view, 'level', [...levels, none]),
-      this.#renderSelect(view, 'principle', byTitle(principles)),
-      this.#renderSelect(view, 'theme', byTitle(themes)),
-      this.#renderSelect(
-        view,
-        'organisation',
-        organisationsOf(plan.actions, words.lang).map((name) => ({value: name, label: name})),
-      ),
-    ];
-  }
-
-  #renderSelect({words}: PlanView, name: FilterName, options: readonly FilterOption[]): TemplateResult {
-    const id = `plan-filter-${name}`;
-    const chosen = this.#filters[name] ?? ALL;
-    const choose = ({currentTarget}: Event): void => {
-      const {value} = currentTarget as HTMLSelectElement;
-      this.#set({[name]: value === ALL ? null : value});
-    };
-    return html`<div class="field">
-      <label for=${id}>${words.filters[name]}</label>
-      <select id=${id} @change=${choose}>
-        ${[{value: ALL, label: words.all}, ...options].map(
-          ({value, label, lang}: FilterOption) =>
-            html`<option value=${value} lang=${ifDefined(lang)} .selected=${value === chosen}>${label}</option>`,
-        )}
-      </select>
-    </div>`;
+  #renderFields(view: PlanView): unknown {
+    if (!this.#isOpen && !this.isOn) return nothing;
+    const {state} = this.#part;
+    if (state.kind !== 'ready') return renderOnItsWay(state, view.words);
+    return this.#isOpen ? state.value.render(view, this.#filters, (change) => this.#set(change)) : nothing;
   }
 
   #renderClear({words, focus}: PlanView): TemplateResult {

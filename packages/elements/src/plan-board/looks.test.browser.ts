@@ -3,6 +3,7 @@ import {longWordsPlan, makePlan, samplePlan} from '@toegang/model/samples';
 import {showPlan, type PlanPage, type PlanSettings} from './testing/plan-page.js';
 import './toegang-verbeterplan.js';
 // Here before the tests begin, as it is soon after the first view.
+import './finding.js';
 import './plan-more.js';
 
 const items = (page: PlanPage): readonly string[] =>
@@ -28,6 +29,7 @@ describe('looking for actions', () => {
     const page = await showPlan();
     await page.until(() => page.all('.plan-card').length > 0);
     await page.press('Laat minder zien');
+    await page.until(() => page.all('.finder-fields').length > 0);
     await page.write('Niveau', 'policy');
     expect(page.all('.plan-card').map(({dataset}) => dataset['action'])).to.deep.equal(['phone']);
     await page.press('Wis filters');
@@ -43,6 +45,7 @@ describe('looking for actions', () => {
     await page.press('2 acties hebben geen eigenaar');
     expect(items(page)).to.have.members(['room', 'mirror']);
     await page.press('Laat minder zien');
+    await page.until(() => page.all('.finder-fields').length > 0);
     expect(page.field('Waar u op moet letten').value).to.equal('no-owner');
   });
 
@@ -58,6 +61,7 @@ describe('looking for actions', () => {
     const page = await showPlan();
     await page.until(() => page.all('.plan-card').length > 0);
     await page.press('Laat minder zien');
+    await page.until(() => page.all('.finder-fields').length > 0);
     const offered = [...(page.field('Organisatie') as unknown as HTMLSelectElement).options].map(({value}) => value);
     expect(offered).to.deep.equal(['*', 'Cliëntenraad', 'Gemeente Voorbeeldstad', 'Welzijn Voorbeeldstad']);
   });
@@ -186,6 +190,7 @@ describe('a plan on paper', () => {
   it('says that a filter is on', async () => {
     const page = await look({view: 'list'});
     await page.press('Laat minder zien');
+    await page.until(() => page.all('.finder-fields').length > 0);
     await page.write('Niveau', 'policy');
     window.dispatchEvent(new Event('beforeprint'));
     expect(page.text).to.contain('Op papier staan 1 van de 6 acties, want er staat een filter aan.');

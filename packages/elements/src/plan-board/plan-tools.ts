@@ -1,11 +1,11 @@
-import {base} from '@toegang/content/nl/scan.js';
+import {chartContent} from '@toegang/content/nl/scan.js';
 import type {ContentPack} from '@toegang/model';
 
 type Tools = NonNullable<ContentPack['tools']>;
 
 /** The tools that an action may name: those of the content, or our own beside our own names; none when they do not come. */
 export async function readPlanTools({id, lang, tools}: ContentPack): Promise<Tools> {
-  if (tools !== undefined || id !== base.id) return tools ?? [];
+  if (tools !== undefined || id !== chartContent.id) return tools ?? [];
   const load = lang === 'en' ? readEnglish : readDutch;
   return load().catch(() => []);
 }

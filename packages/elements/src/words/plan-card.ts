@@ -9,10 +9,6 @@ export interface PlanCardWords {
   readonly looks: Readonly<Record<PlanLook, string>>;
   readonly search: string;
   readonly filter: string;
-  readonly filters: Readonly<Record<'status' | 'level' | 'principle' | 'theme' | 'organisation' | 'concern', string>>;
-  readonly all: string;
-  /** Of actions that have no level, principle or theme. */
-  readonly without: string;
   /** How many of all actions are shown. */
   readonly found: (shown: number, all: number) => string;
   readonly nothingFound: string;

@@ -1,6 +1,7 @@
 import type {PlanBringPartWords, PlanBringWords} from './plan-bring.js';
 import type {PlanCardWords} from './plan-card.js';
 import type {PlanDoorWords} from './plan-door.js';
+import type {PlanFindWords} from './plan-find.js';
 import type {PlanFormWords} from './plan-form.js';
 import type {PlanMoveWords} from './plan-move.js';
 import type {PlanMoreWords} from './plan-more.js';
@@ -46,6 +47,7 @@ export interface PlanBoardWords {
 /** All that a plan says. */
 export interface PlanWords extends PlanStartWords, PlanBoardWords, PlanCardWords, PlanBringWords {
   /** Those of parts that load later, where they came with the rest; in Dutch each part brings its own. */
+  readonly find?: PlanFindWords;
   readonly form?: PlanFormWords;
   readonly door?: PlanDoorWords;
   readonly move?: PlanMoveWords;

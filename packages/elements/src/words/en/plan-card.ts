@@ -17,16 +17,6 @@ export const englishPlanCardWords: PlanCardWords = {
   looks: {board: 'Board', list: 'List', timeline: 'Timeline'},
   search: 'Search the actions',
   filter: 'Show less',
-  filters: {
-    status: 'Status',
-    level: 'Level',
-    principle: 'Principle',
-    theme: 'Theme',
-    organisation: 'Organisation',
-    concern: 'What needs attention',
-  },
-  all: 'All',
-  without: 'Not chosen yet',
   found: (shown, all) =>
     shown === all
       ? `You see all ${count(all, {one: 'action', other: 'actions'})}.`

@@ -3,6 +3,7 @@ import type {PlanBoardWords, PlanWords} from '../plan.js';
 import type {ResultsWords} from '../results.js';
 import {englishPlanBringWords} from './plan-bring.js';
 import {englishPlanCardWords} from './plan-card.js';
+import {englishPlanFindWords} from './plan-find.js';
 import {englishPlanFormWords} from './plan-form.js';
 import {englishPlanMoveWords} from './plan-move.js';
 import {englishPlanDoorWords} from './plan-door.js';
@@ -48,6 +49,7 @@ export const englishPlanWords: Omit<PlanWords, keyof ResultsWords> & Pick<Result
   ...board,
   ...englishPlanCardWords,
   ...englishPlanBringWords,
+  find: englishPlanFindWords,
   form: englishPlanFormWords,
   door: englishPlanDoorWords,
   move: englishPlanMoveWords,

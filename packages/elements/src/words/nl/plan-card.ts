@@ -15,16 +15,6 @@ export const dutchPlanCardWords: PlanCardWords = {
   looks: {board: 'Bord', list: 'Lijst', timeline: 'Tijdlijn'},
   search: 'Zoek in de acties',
   filter: 'Laat minder zien',
-  filters: {
-    status: 'Status',
-    level: 'Niveau',
-    principle: 'Uitgangspunt',
-    theme: 'Thema',
-    organisation: 'Organisatie',
-    concern: 'Waar u op moet letten',
-  },
-  all: 'Alles',
-  without: 'Nog niet gekozen',
   found: (shown, all) =>
     shown === all ? `U ziet ${all === 1 ? '1 actie' : `alle ${all} acties`}.` : `U ziet ${shown} van de ${all} acties.`,
   nothingFound: 'Er is geen actie die hierbij past.',
