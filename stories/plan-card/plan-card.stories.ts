@@ -57,7 +57,7 @@ export const ListInEnglish: Story = {args: {view: 'list', lang: 'en'}, ...reads(
 export const ListWithLongWords: Story = {args: {view: 'list', plan: longWordsPlan}, ...reads(tag, 'op volgorde van')};
 export const ListOfNothing: Story = {
   args: {view: 'list', plan: {...samplePlan, actions: []}},
-  ...reads(tag, 'U ziet alle 0 acties.'),
+  ...reads(tag, 'Hier staat nog niets.'),
 };
 export const Timeline: Story = {args: {view: 'timeline'}, ...reads(tag, 'Acties zonder dagen')};
 export const TimelineFromRightToLeft: Story = {

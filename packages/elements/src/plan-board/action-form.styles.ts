@@ -2,7 +2,9 @@ import {css, type CSSResult} from 'lit';
 
 /** The form of an action: as wide as a page of text, and as high as the screen allows. */
 export const actionFormStyles: CSSResult = css`
+  /* the browser puts it above all; the position is for what reads styles and does not know of that */
   .action-form {
+    position: fixed;
     inline-size: min(46em, 100vi - 1em);
     max-block-size: calc(100vb - 1em);
     max-inline-size: none;

@@ -5,17 +5,22 @@ export const boardStyles: CSSResult = css`
   .board {
     display: flex;
     position: relative;
-    gap: 1em;
+    gap: 0.75em;
     align-items: start;
     overflow-x: auto;
-    padding: 0.25em 0.25em 1em;
+    padding: 0.25em;
+  }
+
+  /* nothing in it takes the focus, so nothing of it may be out of sight */
+  .board.empty {
+    flex-wrap: wrap;
   }
 
   .column {
-    flex: 1 0 15em;
+    flex: 1 0 12em;
     min-inline-size: 0;
     max-inline-size: 24em;
-    padding: 0.75em;
+    padding: 0.5em;
     border: 2px solid transparent;
     border-radius: var(--_toegang-form-control-border-radius);
     background-color: var(--_toegang-surface-color);
@@ -34,7 +39,7 @@ export const boardStyles: CSSResult = css`
   .plan-card {
     position: relative;
     margin-block-end: 0.75em;
-    padding: 0.75em;
+    padding: 0.5em;
     border: 1px solid var(--_toegang-border-color);
     border-radius: var(--_toegang-form-control-border-radius);
     background-color: var(--_toegang-background-color);
@@ -58,7 +63,6 @@ export const boardStyles: CSSResult = css`
     font-weight: 700;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .concern {
@@ -67,10 +71,6 @@ export const boardStyles: CSSResult = css`
     border: 2px solid var(--_toegang-invalid-border-color);
     border-radius: var(--_toegang-form-control-border-radius);
     font-size: 0.875em;
-  }
-
-  .more {
-    inline-size: 100%;
   }
 
   .narrow + * .board {
@@ -83,10 +83,8 @@ export const boardStyles: CSSResult = css`
     max-inline-size: none;
   }
 
-  @media not print {
-    .many .plan-card {
-      contain-intrinsic-size: auto 16em;
-      content-visibility: auto;
-    }
+  .many .plan-card {
+    contain-intrinsic-size: auto 16em;
+    content-visibility: auto;
   }
 `;

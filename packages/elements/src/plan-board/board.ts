@@ -15,7 +15,7 @@ import type {PlanView} from './view.js';
 
 /** In cards of one column: how many are drawn at first, and more each time. Why: docs/decisions/0029. */
 const PORTION = 25;
-/** In cards: from here on the browser lays out only those in sight. Fewer are all there, also in a picture of the page. */
+/** In cards: where more are asked for than the first of each column, only those in sight are laid out. */
 const MANY = 100;
 
 /**
@@ -50,9 +50,10 @@ export class Board {
     const standing = this.#standingOf(view);
     const moving = this.#movingFor(view);
     const pointer = moving?.pointer;
+    const {length} = view.shown;
     return html`${this.#renderGroupings(view)} ${moving === null ? nothing : moving.renderHelp(view)}
       <div
-        class="board ${moving === null ? '' : 'can-move'} ${view.shown.length < MANY ? '' : 'many'}"
+        class="board ${moving === null ? '' : 'can-move'} ${length === 0 ? 'empty' : length < MANY || this.#shown.size === 0 ? '' : 'many'}"
         @pointerdown=${pointer?.handlePointerDown}
         @pointermove=${pointer?.handlePointerMove}
         @pointerup=${pointer?.handlePointerUp}
@@ -106,7 +107,7 @@ export class Board {
         ${renderSubheading(level, label)}
       </div>
       <p class="muted">${actions.length === 0 ? words.emptyColumn : words.actions(actions.length)}</p>
-      <ol class="column-cards">
+      <ol class="column-cards" role=${shown.length === 0 ? 'none' : nothing}>
         ${repeat(
           shown,
           (action) => action.id,

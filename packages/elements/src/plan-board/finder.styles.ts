@@ -37,6 +37,7 @@ export const finderStyles: CSSResult = css`
 
   @media print {
     .plan-screen.has-paper,
+    .plan-bar,
     .finder,
     .attention {
       display: none;

@@ -53,12 +53,12 @@ export class Finder {
         </div>
         <p>
           <button type="button" class="button-link" aria-expanded=${this.#isOpen} @click=${this.#toggle}>
-            ${words.filter}
+            ${words.filter(this.#isOpen)}
           </button>
         </p>
         ${this.#renderFields(view)}
         <p role="status">
-          ${this.#isWaiting ? '' : this.isOn && shown.length === 0 ? words.nothingFound : words.found(shown.length, plan.actions.length)}
+          ${this.#isWaiting ? '' : shown.length > 0 ? words.found(shown.length, plan.actions.length) : this.isOn ? words.nothingFound : words.emptyColumn}
         </p>
         ${this.isOn ? this.#renderClear(view) : nothing}
       </div>`;

@@ -28,7 +28,7 @@ describe('looking for actions', () => {
   it('filters by level on the board, and shows all again', async () => {
     const page = await showPlan();
     await page.until(() => page.all('.plan-card').length > 0);
-    await page.press('Laat minder zien');
+    await page.press('Meer filters');
     await page.until(() => page.all('.finder-fields').length > 0);
     await page.write('Niveau', 'policy');
     expect(page.all('.plan-card').map(({dataset}) => dataset['action'])).to.deep.equal(['phone']);
@@ -44,7 +44,7 @@ describe('looking for actions', () => {
     expect(items(page)).to.deep.equal(['letter']);
     await page.press('2 acties hebben geen eigenaar');
     expect(items(page)).to.have.members(['room', 'mirror']);
-    await page.press('Laat minder zien');
+    await page.press('Meer filters');
     await page.until(() => page.all('.finder-fields').length > 0);
     expect(page.field('Waar u op moet letten').value).to.equal('no-owner');
   });
@@ -60,7 +60,7 @@ describe('looking for actions', () => {
   it('offers the organisations of this plan', async () => {
     const page = await showPlan();
     await page.until(() => page.all('.plan-card').length > 0);
-    await page.press('Laat minder zien');
+    await page.press('Meer filters');
     await page.until(() => page.all('.finder-fields').length > 0);
     const offered = [...(page.field('Organisatie') as unknown as HTMLSelectElement).options].map(({value}) => value);
     expect(offered).to.deep.equal(['*', 'Cliëntenraad', 'Gemeente Voorbeeldstad', 'Welzijn Voorbeeldstad']);
@@ -189,7 +189,7 @@ describe('a plan on paper', () => {
 
   it('says that a filter is on', async () => {
     const page = await look({view: 'list'});
-    await page.press('Laat minder zien');
+    await page.press('Meer filters');
     await page.until(() => page.all('.finder-fields').length > 0);
     await page.write('Niveau', 'policy');
     window.dispatchEvent(new Event('beforeprint'));

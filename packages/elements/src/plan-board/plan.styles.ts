@@ -11,12 +11,9 @@ export const planStyles: CSSResult = css`
 
   [aria-disabled='true'] {
     opacity: 0.6;
-    cursor: default;
   }
 
-  @media print {
-    .plan-bar {
-      display: none;
-    }
+  summary > :is(h3, h4, h5) {
+    display: inline;
   }
 `;

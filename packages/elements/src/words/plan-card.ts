@@ -8,7 +8,8 @@ export interface PlanCardWords {
   readonly look: string;
   readonly looks: Readonly<Record<PlanLook, string>>;
   readonly search: string;
-  readonly filter: string;
+  /** The button that shows more filters, or fewer. */
+  readonly filter: (isOpen: boolean) => string;
   /** How many of all actions are shown. */
   readonly found: (shown: number, all: number) => string;
   readonly nothingFound: string;

@@ -16,10 +16,6 @@ export const bringStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  summary > :is(h3, h4, h5) {
-    display: inline;
-  }
-
   .earlier-actions {
     max-inline-size: none;
     margin-block: 1em;

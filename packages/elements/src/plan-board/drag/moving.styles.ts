@@ -10,7 +10,8 @@ export const movingStyles: CSSResult = css`
 
   .card-buttons {
     display: flex;
-    gap: 0.25em;
+    gap: 2px;
+    margin-inline: -0.25em;
   }
 
   .card-button {

@@ -67,7 +67,7 @@ export class Moving implements ReactiveController {
 
   /** How to move a card by keyboard; its handle names it. */
   renderHelp({words: {move = dutchPlanMoveWords}}: PlanView): TemplateResult {
-    return html`<p id="move-help" class="visually-hidden">${move.moveHelp}</p>`;
+    return html`<p id="move-help" hidden>${move.moveHelp}</p>`;
   }
 
   renderButtons(action: PlanAction, {move = dutchPlanMoveWords}: PlanView['words']): TemplateResult {

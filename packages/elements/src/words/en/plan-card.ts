@@ -16,7 +16,7 @@ export const englishPlanCardWords: PlanCardWords = {
   look: 'How do you want to see the plan?',
   looks: {board: 'Board', list: 'List', timeline: 'Timeline'},
   search: 'Search the actions',
-  filter: 'Show less',
+  filter: (isOpen) => `${isOpen ? 'Fewer' : 'More'} filters`,
   found: (shown, all) =>
     shown === all
       ? `You see all ${count(all, {one: 'action', other: 'actions'})}.`

@@ -14,7 +14,7 @@ export const dutchPlanCardWords: PlanCardWords = {
   look: 'Hoe wilt u het plan zien?',
   looks: {board: 'Bord', list: 'Lijst', timeline: 'Tijdlijn'},
   search: 'Zoek in de acties',
-  filter: 'Laat minder zien',
+  filter: (isOpen) => `${isOpen ? 'Minder' : 'Meer'} filters`,
   found: (shown, all) =>
     shown === all ? `U ziet ${all === 1 ? '1 actie' : `alle ${all} acties`}.` : `U ziet ${shown} van de ${all} acties.`,
   nothingFound: 'Er is geen actie die hierbij past.',
