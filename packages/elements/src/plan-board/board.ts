@@ -1,6 +1,7 @@
 import type {PlanAction} from '@toegang/model';
 import {nothing, type LitElement, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {PartController} from '../context/part-controller.js';
 import {renderChoice} from '../ui/choice.js';
@@ -107,7 +108,7 @@ export class Board {
         ${renderSubheading(level, label)}
       </div>
       <p class="muted">${actions.length === 0 ? words.emptyColumn : words.actions(actions.length)}</p>
-      <ol class="column-cards" role=${shown.length === 0 ? 'none' : nothing}>
+      <ol class="column-cards" role=${ifDefined(shown.length === 0 ? 'none' : undefined)}>
         ${repeat(
           shown,
           (action) => action.id,

@@ -1,6 +1,7 @@
 import {CONCERNS, filterActions, organisationsOf, type ActionFilters} from '@toegang/domain/plan.js';
 import type {ContentPack, PlanAction} from '@toegang/model';
-import {nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {html} from '../ui/template.js';
 import {dutchPlanFindWords} from '../words/nl/plan-find.js';
 import {STATUSES} from './columns.js';
@@ -80,7 +81,7 @@ function renderSelect({view, filters, set}: Asked, name: FilterName, options: re
     <select id=${id} @change=${choose}>
       ${[{value: ALL, label: words.all}, ...options].map(
         ({value, label, lang}: FilterOption) =>
-          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${label}</option>`,
+          html`<option value=${value} lang=${ifDefined(lang)} .selected=${value === chosen}>${label}</option>`,
       )}
     </select>
   </div>`;
