@@ -58,7 +58,7 @@ const parts = {
   'toegang-scan-care.js': 900,
   'toegang-qr.js': 4_500,
   'toegang-compare.js': 3_300,
-  'toegang-plan.js': 9_500,
+  'toegang-plan.js': 9_600,
   'toegang-plan-door.js': 4_000,
   'toegang-plan-find.js': 1_800,
   'toegang-plan-live.js': 8_000,

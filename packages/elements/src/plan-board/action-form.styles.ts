@@ -17,6 +17,11 @@ export const actionFormStyles: CSSResult = css`
     overscroll-behavior: contain;
   }
 
+  /* the browser lets nobody reach it; this says so to what does not know of dialogs */
+  .behind {
+    pointer-events: none;
+  }
+
   .action-form::backdrop {
     background-color: rgb(0 0 0 / 50%);
   }

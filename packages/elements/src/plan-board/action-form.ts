@@ -40,6 +40,10 @@ export class ActionForm implements ReactiveController {
     host.addController(this);
   }
 
+  get isOpen(): boolean {
+    return this.#writing !== null;
+  }
+
   show(opened: OpenedAction): void {
     [this.#writing, this.#isAsking, this.#told] = [new ActionWriting(opened), false, ''];
     this.#host.requestUpdate();

@@ -30,6 +30,12 @@ export class FormDoor {
     );
   }
 
+  /** Whether the rest of the plan is behind it. */
+  get isOpen(): boolean {
+    const {state} = this.#part;
+    return state.kind === 'ready' && state.value.isOpen;
+  }
+
   open(wanted: OpenedAction): void {
     this.#wanted = wanted;
     const {state} = this.#part;

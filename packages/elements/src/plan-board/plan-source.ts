@@ -65,9 +65,9 @@ export class PlanSource implements ReactiveController {
     return this.#host.plans ?? (endpoint ? plansAt(endpoint) : null);
   }
 
-  /** Whether it is what everybody may read, without a key. */
+  /** Whether it is what residents may read, without a key. */
   get isForAll(): boolean {
-    return this.#isForAll;
+    return this.#isForAll && this.known?.isPublic === true;
   }
 
   get round(): string | null {

@@ -151,7 +151,7 @@ class PlanDesk implements ReactiveController {
     const door = this.#door.state;
     const paper = this.#looks.renderPaper(view);
     return html`${title} ${this.#aloud.render(words, content.lang)}
-      <div class="plan-screen ${paper === nothing ? '' : 'has-paper'}">
+      <div class="plan-screen ${paper === nothing ? '' : 'has-paper'} ${this.#form.isOpen ? 'behind' : ''}">
         ${door.kind === 'ready' ? door.value.renderStanding(known, words) : nothing} ${this.#bringing.renderAbove(view)}
         ${renderBar(view, this.#deeds, this.#ways)} ${this.#looks.render(view)} ${this.#bringing.renderBelow(view)}
         ${door.kind === 'ready' && !view.isForResidents ? door.value.renderManage(known, this.#level, words) : nothing}
