@@ -34,7 +34,7 @@ suite('a file of SQLite', () => {
     await (await openStorage({address})).close();
     const storage = await openStorage({address});
     const {rows} = await sql`select name from kysely_migration`.execute(storage.queries);
-    assert.equal(rows.length, 3);
+    assert.equal(rows.length, 4);
     await storage.close();
   });
 

@@ -23,6 +23,7 @@ import {dutchExportWords} from './nl/export.js';
 import {englishPlanBringPartWords} from './en/plan-bring-part.js';
 import {dutchPlanBringPartWords} from './nl/plan-bring-part.js';
 import {dutchPlanDoorWords} from './nl/plan-door.js';
+import {dutchPlanFindWords} from './nl/plan-find.js';
 import {dutchPlanFormWords} from './nl/plan-form.js';
 import {dutchPlanMoveWords} from './nl/plan-move.js';
 import {dutchPlanMoreWords} from './nl/plan-more.js';
@@ -169,6 +170,7 @@ test('a plan says as much in English as in Dutch', () => {
     door: dutchPlanDoorWords,
     move: dutchPlanMoveWords,
     more: dutchPlanMoreWords,
+    find: dutchPlanFindWords,
   };
   const dutch = {title, loading, unreachable, ...dutchPlanWords, ...more};
   assert.deepEqual(kindsOf(englishPlanWords).toSorted(), kindsOf(dutch).toSorted());
