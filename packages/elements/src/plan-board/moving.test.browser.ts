@@ -102,7 +102,14 @@ describe('moving a card', () => {
     const {left, top} = face.getBoundingClientRect();
     finger.send('pointerdown', {clientX: left + 5, clientY: top + 5});
     finger.send('pointermove', {clientX: left + 5, clientY: top - 40});
-    await new Promise((done) => setTimeout(done, 400));
+    // a finger that stays, and came later: when it holds its card, the first one would hold one, too
+    const other = await show();
+    const still = other.card('mirror');
+    const staying = new Pointer(still, 'touch');
+    const at = still.getBoundingClientRect();
+    staying.send('pointerdown', {clientX: at.left + 5, clientY: at.top + 5});
+    await other.until(() => other.all('.lifted-copy').length === 1);
+    staying.send('pointerup', {clientX: at.left + 5, clientY: at.top + 5});
     expect(page.all('.lifted-copy')).to.deep.equal([]);
     finger.send('pointerup', {clientX: left + 5, clientY: top - 200});
     expect(page.cards('Idee')).to.deep.equal(['mirror']);
